@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { countryCodeInput } from './country.js';
+import { emailInput } from './email.js';
+import { Locale } from './locale.js';
+import { currencyCodeInput } from './money.js';
+import type { StaffRole } from './permission.js';
+import { shopLimits, timeZoneInput } from './shop.js';
+import { foldText, singleLine } from './text.js';
+
+/** A person who works in one or more shops. */
+export interface StaffUser {
+  /** uuid; global ids begin with `stf_`. */
+  id: string;
+  name: string;
+  /** As it was written; unique in the installation when normalised. */
+  email: string;
+  /** The language of the person's screens and messages. */
+  locale: Locale;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** What a person is in one shop. */
+export interface Membership {
+  staffUserId: string;
+  shopId: string;
+  role: StaffRole;
+}
+
+/** Limits, in characters, and the sentence that says each. */
+export const staffLimits = {
+  name: { max: 120, says: 'The name of a person has 1 to 120 characters.' },
+  password: { min: 10, max: 200, says: 'A password has 10 to 200 characters.' },
+  setUpToken: { max: 200, says: 'The set-up token is the one in the log of the server.' },
+} as const;
+
+/**
+ * A password in the one form that is hashed and compared: keyboards write `é` in two ways (NIST SP 800-63B, 5.1.1.2).
+ * It is never trimmed and never logged.
+ */
+export function normalizePassword(password: string): string {
+  return password.normalize('NFKC');
+}
+
+// The most guessed words of ten characters, or made so long with digits. Length protects; this catches the obvious rest.
+const commonWords: ReadonlySet<string> = new Set(
+  (
+    'contrasena password passw0rd passwort qwerty qwertyuiop asdfghjkl qazwsxedc 1q2w3e4r5t abcdefghij iloveyou tequiero ' +
+    'realmadrid barcelona atletico clientela administrador administrator admin letmein bienvenido bienvenida welcome'
+  ).split(' '),
+);
+const sequences = '01234567890123456789 98765432109876543210 abcdefghijklmnopqrstuvwxyz';
+
+/** Whether a password is a common word with digits or signs behind it, one character repeated, or a plain sequence. */
+export function isCommonPassword(password: string): boolean {
+  const folded = foldText(password);
+  const word = folded.replace(/[\d\p{P}\p{S}]+$/u, '');
+  return commonWords.has(word) || commonWords.has(folded) || /^(.)\1*$/u.test(folded) || sequences.includes(folded);
+}
+
+/** A new password: long enough, and not one that is guessed first. */
+export const passwordInput = z.string().check(
+  z.overwrite(normalizePassword),
+  z.minLength(staffLimits.password.min),
+  z.maxLength(staffLimits.password.max),
+  z.refine((password) => !isCommonPassword(password), { error: 'PASSWORD_TOO_COMMON' }),
+);
+
+/** What signs a person in. The rules for new passwords do not matter here: the answer is the same for every wrong one. */
+export const signInInput = z.object({
+  email: z.string().check(z.trim(), z.minLength(1, { error: 'REQUIRED' }), z.maxLength(254)),
+  password: z
+    .string()
+    .check(
+      z.overwrite(normalizePassword),
+      z.minLength(1, { error: 'REQUIRED' }),
+      z.maxLength(staffLimits.password.max),
+    ),
+});
+export type SignInInput = z.output<typeof signInInput>;
+
+/** What makes the first owner and the first shop of an empty installation. */
+export const setUpInput = z.object({
+  setUpToken: z
+    .string()
+    .check(z.trim(), z.minLength(1, { error: 'REQUIRED' }), z.maxLength(staffLimits.setUpToken.max)),
+  ownerName: singleLine(staffLimits.name),
+  ownerEmail: emailInput,
+  password: passwordInput,
+  locale: z._default(z.enum(Locale), Locale.ES),
+  shopName: singleLine(shopLimits.name),
+  currencyCode: currencyCodeInput,
+  countryCode: countryCodeInput,
+  timeZone: timeZoneInput,
+});
+export type SetUpInput = z.output<typeof setUpInput>;
