@@ -36,7 +36,7 @@ export const apiTokenCreateInput = z.object({
   ),
   expiresAt: z.optional(z.nullable(z.date())),
 });
-export type ApiTokenCreateInput = z.output<typeof apiTokenCreateInput>;
+export type ApiTokenCreateInput = z.input<typeof apiTokenCreateInput>;
 
 /** Whether a token opens the shop at an instant. */
 export function isLiveAt(token: Pick<ApiToken, 'expiresAt' | 'revokedAt'>, now: Date): boolean {

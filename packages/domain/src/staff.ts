@@ -77,7 +77,7 @@ export const signInInput = z.object({
       z.maxLength(staffLimits.password.max),
     ),
 });
-export type SignInInput = z.output<typeof signInInput>;
+export type SignInInput = z.input<typeof signInInput>;
 
 /** What makes the first owner and the first shop of an empty installation. */
 export const setUpInput = z.object({
@@ -93,4 +93,4 @@ export const setUpInput = z.object({
   countryCode: countryCodeInput,
   timeZone: timeZoneInput,
 });
-export type SetUpInput = z.output<typeof setUpInput>;
+export type SetUpInput = z.input<typeof setUpInput>;

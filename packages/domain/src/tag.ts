@@ -42,7 +42,7 @@ export const tagInput = z.object({
   name: singleLine(tagLimits.name),
   color: z._default(z.enum(TagColor), TagColor.NEUTRAL),
 });
-export type TagInput = z.output<typeof tagInput>;
+export type TagInput = z.input<typeof tagInput>;
 
 /** What changes a tag: absent fields stay as they are. */
 export const tagUpdateInput = z.object({
@@ -51,4 +51,4 @@ export const tagUpdateInput = z.object({
   name: z.optional(singleLine(tagLimits.name)),
   color: z.optional(z.enum(TagColor)),
 });
-export type TagUpdateInput = z.output<typeof tagUpdateInput>;
+export type TagUpdateInput = z.input<typeof tagUpdateInput>;

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+
+/**
+ * A day of the calendar, `2026-11-22`. A text and not a `Date`, because a birthday has no time zone: PostgreSQL's
+ * `date`, GraphQL's `Date` and comparison by `<` all take it as it is.
+ */
+export type Day = string;
+
+/** Whether a text is a day that exists, from year 1 to 9999. */
+export function isDay(text: string): text is Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null || match[1] === '0000') return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A day in an input. */
+export const dayInput = z.string().check(z.trim(), z.refine(isDay, { error: 'INVALID_DATE' }));
+
+/** The day that it is at an instant in a time zone. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  const parts = partsIn(timeZone, instant);
+  return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}`;
+}
+
+/** The instant at which a day begins in a time zone: midnight, or the first one after when clocks skip it. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  // Twice: the offset at the first guess may be that of the other side of a change of clocks.
+  let guess = wanted - offsetAt(timeZone, wanted);
+  guess = wanted - offsetAt(timeZone, guess);
+  if (dayIn(timeZone, new Date(guess)) < day) guess += 3_600_000;
+  return new Date(guess);
+}
+
+/** The day `days` later; earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The same day `months` later, or the last day of that month when it is shorter: a month before March 31 is February 28. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(`${day.slice(0, 8)}01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(Number(day.slice(8)), lastDay));
+  return date.toISOString().slice(0, 10);
+}
+
+/** Milliseconds that a time zone is ahead of UTC at an instant. */
+function offsetAt(timeZone: string, instant: number): number {
+  const { year, month, day, hour, minute, second } = partsIn(timeZone, new Date(instant));
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(timeZone: string, instant: Date) {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    const numeric = 'numeric';
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      year: numeric,
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      second: numeric,
+    });
+    formats.set(timeZone, format);
+  }
+  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+  };
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
