@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Discount, discountInput } from './discount.js';
-import { foldText, optionalText, singleLine } from './text.js';
+import { optionalText, singleLine, sortName } from './text.js';
 import { versionInput } from './version.js';
 
 /** Customers whom the shop treats alike. Picked by hand; a customer may be in many, one of which is the primary. */
@@ -26,7 +26,7 @@ export const groupLimits = {
 } as const;
 
 /** The form in which names of groups are unique in a shop. */
-export const groupKey: (name: string) => string = foldText;
+export const groupKey: (name: string) => string = sortName;
 
 /** What makes a group. */
 export const customerGroupCreateInput = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { foldText, singleLine } from './text.js';
+import { singleLine, sortName } from './text.js';
 import { versionInput } from './version.js';
 
 /** The colours of a tag. Screens give each a tone of light and dark; colour alone never carries meaning. */
@@ -35,7 +35,7 @@ export const tagLimits = {
 } as const;
 
 /** The form in which names of tags are unique in a shop. */
-export const tagKey: (name: string) => string = foldText;
+export const tagKey: (name: string) => string = sortName;
 
 /** What makes a tag. */
 export const tagInput = z.object({

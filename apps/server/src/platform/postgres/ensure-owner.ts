@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { keepSecret } from './secret-file.js';
+import { withClient } from './with-client.js';
 
 /** The role that owns Clientela's tables in the embedded PostgreSQL, and no superuser. */
 const owner = 'clientela_owner';
@@ -8,9 +8,7 @@ const database = 'clientela';
 /** Makes the owner's role and database where they are missing; answers the owner's URL. */
 export async function ensureOwner(superuserUrl: string, secretFile: string): Promise<string> {
   const { secret } = await keepSecret(secretFile);
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
+  await withClient(superuserUrl, async (client) => {
     const password = client.escapeLiteral(secret);
     const { rowCount: roles } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [owner]);
     // Setting it again costs nothing, and mends a secret that was lost.
@@ -18,9 +16,7 @@ export async function ensureOwner(superuserUrl: string, secretFile: string): Pro
     await client.query(`${roles ? 'ALTER' : 'CREATE'} ROLE ${owner} ${attributes}`);
     const { rowCount: databases } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (!databases) await client.query(`CREATE DATABASE ${database} OWNER ${owner}`);
-  } finally {
-    await client.end();
-  }
+  });
   const url = new URL(superuserUrl);
   url.username = owner;
   url.password = secret;

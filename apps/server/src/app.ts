@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify';
+import { audit } from './audit/slice.js';
+import type { Actor } from './platform/context.js';
+import { type Database, openDatabase } from './platform/database/database.js';
+import { createApollo } from './platform/graphql/apollo.js';
+import { unauthenticated } from './platform/graphql/errors.js';
+import { Executor, type ExecutorOptions } from './platform/graphql/execute.js';
+import { buildApiSchema } from './platform/graphql/schema.js';
+import { type Credentials, createHttpServer } from './platform/http/http-server.js';
+import { describeFault, type Log } from './platform/log.js';
+import type { Slice } from './platform/slice.js';
+import { shops } from './shops/slice.js';
+import { tags } from './tags/slice.js';
+import { tokenAuthenticator } from './tokens/token-auth.js';
+
+/** The slices of the product, in the direction in which they may know each other. */
+export const slices: readonly Slice[] = [audit, shops, tags];
+
+export interface AppOptions {
+  /** The application's login: a role that owns nothing. */
+  readonly databaseUrl: string;
+  readonly log: Log;
+  readonly publicUrl?: string | null;
+  readonly poolSize?: number;
+  readonly compileAt?: number;
+  readonly priming?: boolean;
+  readonly onDifference?: ExecutorOptions['onDifference'];
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** Puts the application together. It listens nowhere yet. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log } = options;
+  const database = await openDatabase({
+    url: options.databaseUrl,
+    entities: slices.flatMap((slice) => slice.entities ?? []),
+    ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
+  });
+  const schema = buildApiSchema(slices);
+  const executor = new Executor({
+    schema,
+    compileAt: options.compileAt ?? 2,
+    onFault: (error, context) =>
+      log.error({ requestId: context.requestId, ...describeFault(error) }, 'a request failed'),
+    ...(options.onDifference ? { onDifference: options.onDifference } : {}),
+  });
+  const apollo = await createApollo(schema, executor);
+  const http = await createHttpServer({
+    apollo,
+    database,
+    log,
+    publicUrl: options.publicUrl ?? null,
+    readiness: async () => (await database.lookUp({ name: '', text: 'select 1' }, [])).length === 1,
+    authenticate: authenticator(database),
+    ...(options.priming === undefined ? {} : { priming: options.priming }),
+  });
+  return {
+    http,
+    database,
+    async close() {
+      await http.close();
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}
+
+/** A token wins over a session; without either, nobody asks. */
+function authenticator(database: Database) {
+  const actorOfToken = tokenAuthenticator(database);
+  return async ({ bearerToken }: Credentials): Promise<Actor | null> => {
+    if (bearerToken === undefined) return null;
+    const actor = await actorOfToken(bearerToken);
+    if (!actor) throw unauthenticated('The token is not valid: it is unknown, revoked or expired.');
+    return actor;
+  };
+}

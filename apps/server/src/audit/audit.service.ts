@@ -1,0 +1,73 @@
+import type { GlobalType } from '@clientela/domain/global-id';
+import type { RequestContext } from '../platform/context.js';
+import type { Transaction } from '../platform/database/database.js';
+import { prepared } from '../platform/database/statement.js';
+import { uuidv7 } from '../platform/database/values.js';
+
+/** Old and new value of each field that changed. Values are what JSON holds: bigint and dates as text. */
+export type Changes = Record<string, [before: unknown, after: unknown]>;
+
+/** One change of one thing. */
+export interface AuditEntry {
+  /** What was done, as `customer.update`. */
+  readonly action: string;
+  readonly subjectType: GlobalType;
+  readonly subjectId: string;
+  readonly changes: Changes;
+}
+
+/**
+ * The columns that an event takes from its request, in the order of the parameters of {@link auditSql}: kind, id and
+ * name of the actor, request id.
+ */
+export const auditActor = (context: RequestContext): [string, string, string, string] => [
+  context.actor.kind,
+  context.actor.id,
+  context.actor.name,
+  context.requestId,
+];
+
+const insertEvents = prepared(
+  'audit_events_insert',
+  `with entries as (
+     select * from unnest($6::uuid[], $7::text[], $8::text[], $9::uuid[], $10::jsonb[]) as e (id, action, subject_type, subject_id, changes)
+   ), events as (
+     insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
+     select $1, id, $2, $3, $4, action, subject_type, subject_id, $5 from entries
+   )
+   insert into audit_values (shop_id, event_id, changes) select $1, id, changes from entries`,
+);
+
+/** Leaves one event for each entry, in the transaction of the write that they tell of. */
+export async function recordAudit(
+  transaction: Transaction,
+  context: RequestContext,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await transaction.query(insertEvents, [
+    context.shopId,
+    ...auditActor(context),
+    entries.map(() => uuidv7()),
+    entries.map((entry) => entry.action),
+    entries.map((entry) => entry.subjectType),
+    entries.map((entry) => entry.subjectId),
+    entries.map((entry) => JSON.stringify(toJson(entry.changes))),
+  ]);
+}
+
+/** The fields in which two states differ, as changes. Fields that `after` does not name are unchanged. */
+export function changesBetween<State extends object>(before: Partial<State>, after: Partial<State>): Changes {
+  const changes: Changes = {};
+  for (const field of Object.keys(after) as (keyof State & string)[]) {
+    const pair: [unknown, unknown] = [before[field] ?? null, after[field] ?? null];
+    if (JSON.stringify(toJson(pair[0])) !== JSON.stringify(toJson(pair[1]))) changes[field] = pair;
+  }
+  return changes;
+}
+
+/** What JSON cannot hold becomes text: money in minor units, for one. */
+export const toJson = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value ?? null, (_key, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner)),
+  );

@@ -1,0 +1,12 @@
+import { ShopsAndStaff1763800000001 } from './0001-shops-and-staff.js';
+import { AuditAndKeys1763800000002 } from './0002-audit-and-keys.js';
+import { TagsAndGroups1763800000003 } from './0003-tags-and-groups.js';
+import { Customers1763800000004 } from './0004-customers.js';
+
+/** In the order in which they run. */
+export const migrations = [
+  ShopsAndStaff1763800000001,
+  AuditAndKeys1763800000002,
+  TagsAndGroups1763800000003,
+  Customers1763800000004,
+];

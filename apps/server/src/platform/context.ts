@@ -1,0 +1,123 @@
+import type { Language } from '@clientela/domain/locale';
+import type { Permission } from '@clientela/domain/permission';
+import type { Database, Scope, Transaction } from './database/database.js';
+import type { Statement } from './database/statement.js';
+import { unauthenticated } from './graphql/errors.js';
+import { writeOnce } from './idempotency.js';
+import { type LoaderDefinition, Loaders } from './loader.js';
+
+/** Who asks. Staff may be signed in without having chosen a shop; a token belongs to one. */
+export interface Actor {
+  readonly kind: 'STAFF' | 'TOKEN';
+  readonly id: string;
+  readonly name: string;
+  readonly shopId: string | null;
+  readonly permissions: ReadonlySet<Permission>;
+  /** Of a signed-in person: to sign this very session out. */
+  readonly sessionId?: string;
+}
+
+/** What the mutation being run is called in the document, and a hash of what it was given. Set by the mutation wrapper. */
+export interface RunningMutation {
+  readonly path: string;
+  readonly fingerprint: Buffer;
+}
+
+export interface RequestContextOptions {
+  readonly requestId: string;
+  readonly language: Language;
+  readonly actor: Actor | null;
+  readonly database: Database;
+  readonly idempotencyKey?: string | undefined;
+  /** The address the request came from, for throttling. */
+  readonly address?: string | undefined;
+  readonly userAgent?: string | undefined;
+  readonly priming?: boolean;
+  /** Sets or clears the session cookie of the answer. */
+  readonly setSessionCookie?: (token: string | null) => void;
+}
+
+/** Everything a resolver may use. Made for one request and dropped with it. */
+export class RequestContext {
+  readonly requestId: string;
+  readonly language: Language;
+  readonly database: Database;
+  readonly loaders: Loaders;
+  readonly idempotencyKey: string | undefined;
+  readonly address: string;
+  readonly userAgent: string;
+  readonly setSessionCookie: (token: string | null) => void;
+  running: RunningMutation | undefined;
+  #actor: Actor | null;
+
+  constructor(options: RequestContextOptions) {
+    this.requestId = options.requestId;
+    this.language = options.language;
+    this.database = options.database;
+    this.idempotencyKey = options.idempotencyKey;
+    this.address = options.address ?? '';
+    this.userAgent = options.userAgent ?? '';
+    this.setSessionCookie = options.setSessionCookie ?? (() => {});
+    this.#actor = options.actor;
+    this.loaders = new Loaders(this, options.priming ?? true);
+  }
+
+  /** Who asks, or null. */
+  get maybeActor(): Actor | null {
+    return this.#actor;
+  }
+  /** Who asks; nobody is an UNAUTHENTICATED error. */
+  get actor(): Actor {
+    if (!this.#actor) throw unauthenticated();
+    return this.#actor;
+  }
+  /** The shop of this request; without one the request is UNAUTHENTICATED. */
+  get shopId(): string {
+    const { shopId } = this.actor;
+    if (!shopId) throw unauthenticated('Choose a shop: send the header Clientela-Shop with its id.');
+    return shopId;
+  }
+  get scope(): Scope {
+    return { shopId: this.shopId };
+  }
+  /** A sign-in or sign-out within this request. */
+  become(actor: Actor | null): void {
+    this.#actor = actor;
+    this.loaders.clear();
+  }
+  can(permission: Permission): boolean {
+    return this.#actor?.permissions.has(permission) ?? false;
+  }
+
+  /** Rows of this request's shop. Put `shop_id = $1` into the statement and the shop first into the values all the same. */
+  read<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.database.read<Row>(this.scope, statement, values);
+  }
+  /**
+   * One transaction in this request's shop. Its result must be plain JSON (ids, codes, numbers): with an
+   * `Idempotency-Key` it is kept with the key, and a repeated request gets it without writing again.
+   */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await writeOnce(this, work);
+    } finally {
+      this.loaders.clear();
+    }
+  }
+  /** A write of one statement: one network trip. With an `Idempotency-Key` it goes the long way. */
+  async writeOne<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.idempotencyKey) return this.write((transaction) => transaction.query<Row>(statement, values));
+    try {
+      return await this.database.writeOne<Row>(this.scope, statement, values);
+    } finally {
+      this.loaders.clear();
+    }
+  }
+
+  load<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> {
+    return this.loaders.of(definition).load(key);
+  }
+  prime<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void {
+    this.loaders.prime(definition, key, value);
+  }
+}

@@ -1,0 +1,135 @@
+import { createRequire } from 'node:module';
+import type pg from 'pg';
+import type { Statement } from './statement.js';
+
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
+  prepareValue: (value: unknown) => unknown;
+};
+
+/** The parts of pg's connection that a Submittable is given. */
+interface Wire {
+  readonly stream: { cork(): void; uncork(): void };
+  readonly parsedStatements: Record<string, string>;
+  parse(query: { name: string; text: string }): void;
+  bind(config: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
+  describe(config: { type: 'P'; name: string }): void;
+  execute(config: { portal: string }): void;
+  sync(): void;
+  on(event: 'parseComplete', listener: () => void): void;
+  off(event: 'parseComplete', listener: () => void): void;
+}
+interface Field {
+  readonly name: string;
+  readonly dataTypeID: number;
+}
+type Parser = (text: string) => unknown;
+type Types = { getTypeParser(oid: number, format?: 'text' | 'binary'): Parser };
+
+export type Step = readonly [statement: Statement, values: readonly unknown[]];
+
+/** Columns of a prepared statement, remembered so that it is described once. */
+const described = new Map<string, Field[]>();
+
+/**
+ * Several statements with one Sync: one network trip and one implicit transaction, in which a `set_config(…, true)` of
+ * the first holds for the rest and is gone afterwards. The rows of the last statement come back. This is pg's own
+ * extension point (a Submittable); it halves the database CPU of BEGIN / set / statement / COMMIT.
+ */
+class Batch {
+  readonly #rows: (string | null)[][] = [];
+  readonly #parsing: Statement[] = [];
+  #fields: Field[] = [];
+  #parsed = 0;
+  #done = 0;
+  #wire: Wire | undefined;
+
+  constructor(
+    readonly steps: readonly Step[],
+    readonly types: Types,
+    readonly resolve: (rows: Record<string, unknown>[]) => void,
+    readonly reject: (error: Error) => void,
+  ) {}
+
+  submit(wire: Wire): null {
+    this.#wire = wire;
+    wire.stream.cork();
+    try {
+      this.steps.forEach(([statement, values], index) => {
+        this.#parseOnce(wire, statement);
+        wire.bind({ statement: statement.name, values: [...values], valueMapper: prepareValue });
+        if (index === this.steps.length - 1) this.#describe(wire, statement);
+        wire.execute({ portal: '' });
+      });
+      wire.sync();
+    } finally {
+      wire.stream.uncork();
+    }
+    if (this.#parsing.length > 0) wire.on('parseComplete', this.#onParsed);
+    return null;
+  }
+
+  #parseOnce(wire: Wire, statement: Statement) {
+    const known = statement.name !== '' && wire.parsedStatements[statement.name] !== undefined;
+    if (known || this.#parsing.some((other) => other.name !== '' && other.name === statement.name)) return;
+    wire.parse({ name: statement.name, text: statement.text });
+    this.#parsing.push(statement);
+  }
+
+  #describe(wire: Wire, statement: Statement) {
+    const known = statement.name === '' ? undefined : described.get(statement.text);
+    if (known) this.#fields = known;
+    else wire.describe({ type: 'P', name: '' });
+  }
+
+  // Only what the server has parsed may be called prepared: after an error the next Bind would fail with 26000 or 42P05.
+  readonly #onParsed = () => {
+    const statement = this.#parsing[this.#parsed++];
+    if (statement?.name && this.#wire) this.#wire.parsedStatements[statement.name] = statement.text;
+  };
+
+  #finish() {
+    this.#wire?.off('parseComplete', this.#onParsed);
+  }
+
+  handleRowDescription(message: { fields: Field[] }) {
+    this.#fields = message.fields;
+    const last = this.steps.at(-1)?.[0];
+    if (last?.name) described.set(last.text, message.fields);
+  }
+  handleDataRow(message: { fields: (string | null)[] }) {
+    if (this.#done === this.steps.length - 1) this.#rows.push(message.fields);
+  }
+  handleCommandComplete() {
+    this.#done++;
+  }
+  handleEmptyQuery() {}
+  handlePortalSuspended() {}
+  handleCopyInResponse() {}
+  handleCopyData() {}
+  /** pg forgets the query here, so no handleReadyForQuery will follow. */
+  handleError(error: Error) {
+    this.#finish();
+    this.reject(error);
+  }
+  handleReadyForQuery() {
+    this.#finish();
+    const names = this.#fields.map((field) => field.name);
+    const parsers = this.#fields.map((field) => this.types.getTypeParser(field.dataTypeID, 'text'));
+    this.resolve(this.#rows.map((row) => toObject(row, names, parsers)));
+  }
+}
+
+function toObject(row: (string | null)[], names: string[], parsers: Parser[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (let i = 0; i < names.length; i++) {
+    const text = row[i];
+    object[names[i] ?? ''] = text === null || text === undefined ? null : parsers[i]?.(text);
+  }
+  return object;
+}
+
+/** Runs the statements as one implicit transaction on this client; answers with the last one's rows. */
+export const runBatch = (client: pg.ClientBase, steps: readonly Step[], types: Types) =>
+  new Promise<Record<string, unknown>[]>((resolve, reject) => {
+    client.query(new Batch(steps, types, resolve, reject) as never);
+  });

@@ -1,0 +1,119 @@
+import type pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { runBatch, type Step } from './batch.js';
+import { prepared, type Statement } from './statement.js';
+import { typeParsers } from './values.js';
+
+/** Whose rows a statement may see: row-level security compares `app.shop` and `app.staff` with each row. */
+export interface Scope {
+  readonly shopId?: string | undefined;
+  readonly staffId?: string | undefined;
+}
+
+/** What a write may do inside its transaction. Everything goes through one client, one statement at a time. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+const scopeForReading = prepared(
+  'scope_for_reading',
+  `select set_config('app.shop', $1, true), set_config('app.staff', $2, true), set_config('transaction_read_only', 'on', true)`,
+);
+const scopeForWriting = prepared(
+  'scope_for_writing',
+  `select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`,
+);
+const valuesOf = (scope: Scope) => [scope.shopId ?? '', scope.staffId ?? ''];
+
+/**
+ * The two doors to PostgreSQL. `read` sees one scope and can change nothing; `write` is one transaction that has
+ * committed when its promise resolves. There is no third: nothing else holds the pool.
+ */
+export class Database {
+  readonly #pool: pg.Pool;
+  /** Called with each statement that is sent; tests count with it. */
+  onStatement: ((text: string) => void) | undefined;
+
+  constructor(readonly dataSource: DataSource) {
+    this.#pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
+    // A client that dies while idle is replaced by the pool; unheard, its error would end the process.
+    this.#pool.on('error', () => {});
+  }
+
+  /** Rows of one statement under a scope, in a read-only transaction of its own and one network trip. */
+  read<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
+    return this.#batch<Row>(scopeForReading, scope, statement, values);
+  }
+
+  /** A write that is a single statement: one transaction, one network trip. */
+  writeOne<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
+    return this.#batch<Row>(scopeForWriting, scope, statement, values);
+  }
+
+  /** One transaction under a scope. Commits before it resolves; any error rolls back everything. */
+  write<T>(scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const client = (await manager.queryRunner?.connect()) as pg.PoolClient & {
+        getTransactionStatus(): string | null;
+      };
+      const query = async <Row>(statement: Statement, values: readonly unknown[] = []) => {
+        this.onStatement?.(statement.text);
+        const named = statement.name === '' ? { text: statement.text } : statement;
+        const result = await client.query({ ...named, values: [...values] });
+        return result.rows as Row[];
+      };
+      await query(scopeForWriting, valuesOf(scope));
+      const result = await work({ manager, query });
+      // COMMIT of an aborted transaction is a silent ROLLBACK: a swallowed error would lose the write and say nothing.
+      if (client.getTransactionStatus() === 'E') throw new Error('A statement of this write failed and was swallowed.');
+      return result;
+    });
+  }
+
+  /** Calls one of the look-ups that run before the shop is known (they are SECURITY DEFINER functions). */
+  async lookUp<Row = Record<string, unknown>>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    this.onStatement?.(statement.text);
+    return (await this.#pool.query({ ...statement, values: [...values] })).rows as Row[];
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
+  async #batch<Row>(first: Statement, scope: Scope, statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    this.onStatement?.(statement.text);
+    const steps: Step[] = [
+      [first, valuesOf(scope)],
+      [statement, values],
+    ];
+    const client = await this.#pool.connect();
+    try {
+      return (await runBatch(client, steps, typeParsers)) as Row[];
+    } finally {
+      client.release();
+    }
+  }
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: readonly (new () => object)[];
+  readonly poolSize?: number;
+}
+
+/** Opens the application's connection pool. The role in the URL owns nothing: migrations use another. */
+export async function openDatabase({ url, entities, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    installExtensions: false,
+    poolSize,
+    applicationName: 'clientela',
+    extra: { types: typeParsers, connectionTimeoutMillis: 5000 },
+  });
+  await dataSource.initialize();
+  return new Database(dataSource);
+}

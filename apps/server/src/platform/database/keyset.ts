@@ -1,0 +1,37 @@
+import type { PageRequest } from '../graphql/connection.js';
+
+/** How a list is ordered: an SQL expression (never from a caller), its type, and its direction read forwards. */
+export interface KeysetOrder {
+  readonly expression: string;
+  readonly cast: string;
+  readonly idExpression: string;
+  readonly descending: boolean;
+}
+
+/** The pieces of SQL that make a page: `and (key, id) > (…)`, the order and the limit. Values join `values`. */
+export interface KeysetSql {
+  readonly after: string;
+  readonly orderBy: string;
+  readonly limit: string;
+}
+
+/**
+ * Pages by (key, id) and never by OFFSET: rows that appear or vanish meanwhile neither shift nor repeat a page, and the
+ * page after 50,000 rows costs what the first one does. Key and id run in the same direction, so one index serves both.
+ */
+export function keyset(page: PageRequest, order: KeysetOrder, values: unknown[]): KeysetSql {
+  const downwards = order.descending !== page.backward;
+  let after = '';
+  if (page.cursor) {
+    values.push(page.cursor.value, page.cursor.id);
+    const place = `($${values.length - 1}::${order.cast}, $${values.length}::uuid)`;
+    after = `and (${order.expression}, ${order.idExpression}) ${downwards ? '<' : '>'} ${place}`;
+  }
+  const direction = downwards ? 'desc' : 'asc';
+  values.push(page.limit);
+  return {
+    after,
+    orderBy: `order by ${order.expression} ${direction}, ${order.idExpression} ${direction}`,
+    limit: `limit $${values.length}`,
+  };
+}

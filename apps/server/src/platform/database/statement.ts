@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** One SQL statement. With a name it is prepared once per connection, and then only bound and executed. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A statement of fixed text: prepared under its own name on each connection that runs it. */
+export const prepared = (name: string, text: string): Statement => ({ name, text });
+
+const named = new Map<string, Statement>();
+const maxNamed = 400;
+
+/**
+ * A statement whose text was built (filters, sort keys). The first few hundred shapes are prepared under the hash of
+ * their text; beyond that they run unnamed, so that a stranger's filters cannot fill the server's memory with plans.
+ */
+export function composed(text: string): Statement {
+  const known = named.get(text);
+  if (known) return known;
+  if (named.size >= maxNamed) return { name: '', text };
+  const statement = { name: `q${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text };
+  named.set(text, statement);
+  return statement;
+}

@@ -1,0 +1,186 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  typeFromAST,
+  type ValueNode,
+} from 'graphql';
+import type { Actor } from '../context.js';
+import { forbidden, unauthenticated } from './errors.js';
+import type { Policy } from './policy.js';
+
+interface Condition {
+  readonly variable: string;
+  /** The part counts when the variable has this value. */
+  readonly when: boolean;
+}
+interface Requirement {
+  readonly policy: Policy | undefined;
+  readonly what: string;
+  readonly conditions: readonly Condition[];
+}
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What one operation of a document asks for: found by one walk, kept with the document, checked against each actor. */
+export interface DocumentPolicy {
+  readonly requirements: readonly Requirement[];
+  readonly variables: readonly { readonly name: string; readonly type: GraphQLInputType }[];
+}
+
+const policyOf = (extensions: Readonly<Record<string, unknown>> | undefined) =>
+  extensions?.policy as Policy | undefined;
+
+class Walk {
+  readonly requirements: Requirement[] = [];
+  readonly #seen = new Set<string>();
+  readonly #fragments: Map<string, FragmentDefinitionNode>;
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    document: DocumentNode,
+  ) {
+    const fragments = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition');
+    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  }
+
+  selections(set: SelectionSetNode, parent: GraphQLNamedType, conditions: readonly Condition[]): void {
+    for (const selection of set.selections) {
+      const own = conditionsOf(selection.directives ?? []);
+      if (own === 'never') continue;
+      const all = own.length > 0 ? [...conditions, ...own] : conditions;
+      if (selection.kind === 'Field') this.#field(selection, parent, all);
+      else if (selection.kind === 'InlineFragment') {
+        const name = selection.typeCondition?.name.value;
+        this.selections(selection.selectionSet, (name && this.schema.getType(name)) || parent, all);
+      } else this.#spread(selection.name.value, all);
+    }
+  }
+
+  // A fragment under the same conditions asks for the same things: walked once, or spreads of spreads would explode.
+  #spread(name: string, conditions: readonly Condition[]) {
+    const key = `${name} ${JSON.stringify(conditions)}`;
+    const fragment = this.#fragments.get(name);
+    const type = fragment && this.schema.getType(fragment.typeCondition.name.value);
+    if (!type || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.selections(fragment.selectionSet, type, conditions);
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType, conditions: readonly Condition[]) {
+    if (node.name.value.startsWith('__') || parent.name.startsWith('__')) return;
+    if (!isObjectType(parent) && !isInterfaceType(parent)) return;
+    const field = parent.getFields()[node.name.value];
+    if (!field) return;
+    const policy = policyOf(field.extensions) ?? policyOf(parent.extensions);
+    this.#require({ policy, what: `${parent.name}.${field.name}`, conditions });
+    for (const argument of node.arguments ?? []) {
+      const type = field.args.find((candidate) => candidate.name === argument.name.value)?.type;
+      if (type) for (const found of literalPolicies(type, argument.value)) this.#require({ ...found, conditions });
+    }
+    const type = getNamedType(field.type);
+    if (node.selectionSet && isCompositeType(type)) this.selections(node.selectionSet, type, conditions);
+  }
+
+  #require(requirement: Requirement) {
+    const { policy, conditions } = requirement;
+    const known = this.requirements.some(
+      (other) => other.policy === policy && JSON.stringify(other.conditions) === JSON.stringify(conditions),
+    );
+    if (!known || policy === undefined) this.requirements.push(requirement);
+  }
+}
+
+function conditionsOf(
+  directives: readonly { name: { value: string }; arguments?: readonly { value: ValueNode }[] | undefined }[],
+) {
+  const conditions: Condition[] = [];
+  for (const directive of directives) {
+    const when = directive.name.value === 'include';
+    if (!when && directive.name.value !== 'skip') continue;
+    const value = directive.arguments?.[0]?.value;
+    if (value?.kind === 'Variable') conditions.push({ variable: value.name.value, when });
+    if (value?.kind === 'BooleanValue' && value.value !== when) return 'never' as const;
+  }
+  return conditions;
+}
+
+type InputPolicy = Pick<Requirement, 'policy' | 'what'>;
+
+/** Policies of the input fields that a literal mentions. */
+function* literalPolicies(type: GraphQLInputType, value: ValueNode): Generator<InputPolicy> {
+  if (isNonNullType(type)) return yield* literalPolicies(type.ofType, value);
+  if (isListType(type)) {
+    const items = value.kind === 'ListValue' ? value.values : [value];
+    for (const item of items) yield* literalPolicies(type.ofType, item);
+    return;
+  }
+  if (!isInputObjectType(type) || value.kind !== 'ObjectValue') return;
+  for (const { name, value: inner } of value.fields) {
+    const field = type.getFields()[name.value];
+    if (!field) continue;
+    yield { policy: policyOf(field.extensions) ?? policyOf(type.extensions), what: `${type.name}.${field.name}` };
+    yield* literalPolicies(field.type, inner);
+  }
+}
+
+/** Policies of the input fields that a variable's value mentions. */
+function* valuePolicies(type: GraphQLInputType, value: unknown): Generator<InputPolicy> {
+  if (value === null || value === undefined) return;
+  if (isNonNullType(type)) return yield* valuePolicies(type.ofType, value);
+  if (isListType(type)) {
+    for (const item of Array.isArray(value) ? value : [value]) yield* valuePolicies(type.ofType, item);
+    return;
+  }
+  if (!isInputObjectType(type) || typeof value !== 'object') return;
+  for (const [name, inner] of Object.entries(value)) {
+    const field = type.getFields()[name];
+    if (!field || inner === undefined) continue;
+    yield { policy: policyOf(field.extensions) ?? policyOf(type.extensions), what: `${type.name}.${field.name}` };
+    yield* valuePolicies(field.type, inner);
+  }
+}
+
+/** Walks one operation of a document. The result holds for as long as document and schema do. */
+export function documentPolicy(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): DocumentPolicy {
+  const walk = new Walk(schema, document);
+  const root = schema.getRootType(operation.operation);
+  if (root) walk.selections(operation.selectionSet, root, []);
+  const variables = (operation.variableDefinitions ?? []).flatMap((definition) => {
+    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
+    return type && isInputObjectType(getNamedType(type)) ? [{ name: definition.variable.name.value, type }] : [];
+  });
+  return { requirements: walk.requirements, variables };
+}
+
+/** Throws UNAUTHENTICATED or FORBIDDEN when the actor may not run the operation with these variables. */
+export function enforcePolicy(policy: DocumentPolicy, actor: Actor | null, variables: Variables): void {
+  for (const { policy: needed, what, conditions } of policy.requirements) {
+    if (conditions.every(({ variable, when }) => (variables[variable] ?? false) === when)) enforce(needed, what, actor);
+  }
+  for (const { name, type } of policy.variables) {
+    for (const { policy: needed, what } of valuePolicies(type, variables[name])) enforce(needed, what, actor);
+  }
+}
+
+function enforce(policy: Policy | undefined, what: string, actor: Actor | null): void {
+  if (policy === 'PUBLIC') return;
+  if (!actor) throw unauthenticated();
+  if (policy === undefined) throw forbidden('(none grants it)', what);
+  if (policy !== 'SIGNED_IN' && !actor.permissions.has(policy)) throw forbidden(policy, what);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { Problem, type ProblemIssue } from '@clientela/domain/problem';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, responsePathAsArray } from 'graphql';
+import type { RequestContext } from '../context.js';
+import { userErrorOf } from './user-error.js';
+
+/** A refusal that shows what stands now: the payload has the current state beside its errors (STALE_VERSION). */
+export class ProblemWithState extends Problem {
+  constructor(
+    issues: readonly ProblemIssue[],
+    readonly payload: Readonly<Record<string, unknown>>,
+  ) {
+    super(issues);
+  }
+}
+
+/**
+ * Wraps every mutation of the schema: a `Problem` becomes the payload's `userErrors`, so that a refused mutation leaves
+ * the others of its document standing; any other error stays an error of the field. Mutations alone are wrapped: a
+ * middleware around every field would cost more than the fields do.
+ */
+export function wrapMutations(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (resolve) field.resolve = answeringProblems(resolve as Resolve);
+  }
+}
+
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>, unknown>;
+
+const answeringProblems =
+  (resolve: Resolve): Resolve =>
+  async (source, args, context, info) => {
+    context.running = { path: responsePathAsArray(info.path).join('.'), fingerprint: fingerprintOf(info, args) };
+    try {
+      const payload = (await resolve(source, args, context, info)) as Record<string, unknown>;
+      return { userErrors: [], ...payload };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const state = error instanceof ProblemWithState ? error.payload : {};
+      return { ...state, userErrors: error.issues.map((issue) => userErrorOf(issue, context.language)) };
+    }
+  };
+
+const fingerprintOf = (info: GraphQLResolveInfo, args: Record<string, unknown>) =>
+  createHash('sha256').update(info.fieldName).update(JSON.stringify(args)).digest();

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { Slice } from '../slice.js';
+import { wrapMutations } from './mutations.js';
+import { answerNodes, nodeResolver } from './node.js';
+import { DateTimeScalar } from './scalars.js';
+
+/** The executable schema over the slices. */
+export function buildApiSchema(slices: readonly Slice[]): GraphQLSchema {
+  const resolvers = [
+    nodeResolver(slices.flatMap((slice) => slice.nodes ?? [])),
+    ...slices.flatMap((slice) => slice.resolvers ?? []),
+  ];
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+  });
+  answerNodes(schema);
+  wrapMutations(schema);
+  return schema;
+}

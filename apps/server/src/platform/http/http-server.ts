@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { preferredLanguage } from '@clientela/domain/locale';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Actor, RequestContext } from '../context.js';
+import type { Database } from '../database/database.js';
+import type { ContextHolder } from '../graphql/apollo.js';
+import type { Log } from '../log.js';
+import { addHealth, type Readiness } from './health.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { clearedSessionCookie, sessionCookie, sessionCookieName } from './session-cookie.js';
+
+/** What a request shows to prove who sends it. */
+export interface Credentials {
+  readonly sessionToken: string | undefined;
+  readonly bearerToken: string | undefined;
+  /** The shop that a person works in, a global id: header `Clientela-Shop`. */
+  readonly shop: string | undefined;
+}
+
+export interface HttpServerOptions {
+  readonly apollo: ApolloServer<ContextHolder>;
+  readonly database: Database;
+  readonly log: Log;
+  readonly publicUrl: string | null;
+  readonly readiness: Readiness;
+  /** Who sends the request: null without credentials; credentials that are not valid are an error. */
+  readonly authenticate: (credentials: Credentials) => Promise<Actor | null>;
+  readonly priming?: boolean;
+  /** Routes beside GraphQL: the back office, uploads, the explorer. */
+  readonly routes?: readonly ((app: FastifyInstance, context: ContextOf) => void | Promise<void>)[];
+}
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+const header = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+const bodyLimit = 1_000_000;
+
+/** The HTTP face: GraphQL, health, headers and what the routes add. */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit,
+    requestTimeout: 30_000,
+    trustProxy: options.publicUrl !== null,
+  });
+  await app.register(cookie);
+  addSecurityHeaders(app, options.publicUrl);
+  addHealth(app, options.readiness);
+  const contextOf = contextFactory(options);
+  app.route({
+    method: ['POST', 'GET', 'OPTIONS'],
+    url: '/graphql',
+    preValidation: refuseForeignOrigin(options.publicUrl),
+    handler: fastifyApolloHandler(options.apollo, {
+      context: async (request, reply) => ({ context: await contextOf(request, reply) }),
+    }),
+  });
+  for (const add of options.routes ?? []) await add(app, contextOf);
+  return app;
+}
+
+function contextFactory({ database, authenticate, priming }: HttpServerOptions): ContextOf {
+  return async (request, reply) => {
+    const credentials = {
+      sessionToken: request.cookies[sessionCookieName],
+      bearerToken: /^Bearer (.+)$/.exec(header(request, 'authorization') ?? '')?.[1],
+      shop: header(request, 'clientela-shop'),
+    };
+    reply.header('x-request-id', request.id);
+    return new RequestContext({
+      requestId: request.id,
+      language: preferredLanguage(header(request, 'accept-language')),
+      actor: await authenticate(credentials),
+      database,
+      idempotencyKey: idempotencyKeyOf(request),
+      address: request.ip,
+      userAgent: header(request, 'user-agent')?.slice(0, 300),
+      ...(priming === undefined ? {} : { priming }),
+      setSessionCookie: (token) => {
+        reply.header('set-cookie', token === null ? clearedSessionCookie : sessionCookie(token));
+      },
+    });
+  };
+}
+
+const idempotencyKeyOf = (request: FastifyRequest) => header(request, 'idempotency-key')?.slice(0, 200) || undefined;
+
+/**
+ * A page of another site may not use the visitor's session: its requests bear its `Origin`. Programs send none. This
+ * stands beside Apollo's CSRF prevention and the cookie's SameSite, which each catch it alone.
+ */
+function refuseForeignOrigin(publicUrl: string | null) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const origin = header(request, 'origin');
+    if (!origin || !request.cookies[sessionCookieName]) return;
+    const own = publicUrl ? new URL(publicUrl).host : request.host;
+    if (URL.canParse(origin) && new URL(origin).host === own) return;
+    const error = {
+      message: 'This request comes from a page of another site.',
+      extensions: { code: 'FORBIDDEN', requestId: request.id },
+    };
+    await reply.code(403).send({ errors: [error] });
+  };
+}

@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from './context.js';
+
+/**
+ * A relation, said once: how to fetch it for many keys with one statement. `batch` answers in the order of its keys,
+ * an `Error` or an absent value included.
+ */
+export interface LoaderDefinition<Key, Value> {
+  readonly name: string;
+  batch(context: RequestContext, keys: readonly Key[]): Promise<readonly (Value | Error)[]>;
+}
+
+export const defineLoader = <Key extends string, Value>(
+  name: string,
+  batch: LoaderDefinition<Key, Value>['batch'],
+): LoaderDefinition<Key, Value> => ({ name, batch });
+
+/** The DataLoaders of one request: never shared, so that nobody is handed what another was allowed to see. */
+export class Loaders {
+  readonly #made = new Map<LoaderDefinition<never, never>, DataLoader<never, never>>();
+
+  constructor(
+    readonly context: RequestContext,
+    /** Off in the test that shows results do not depend on priming. */
+    readonly priming: boolean,
+  ) {}
+
+  of<Key extends string, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value> {
+    const identity = definition as unknown as LoaderDefinition<never, never>;
+    const known = this.#made.get(identity) as unknown as DataLoader<Key, Value> | undefined;
+    if (known) return known;
+    const made = new DataLoader<Key, Value>((keys) => definition.batch(this.context, keys), { maxBatchSize: 1000 });
+    this.#made.set(identity, made as unknown as DataLoader<never, never>);
+    return made;
+  }
+
+  /** Hands a loader what a list's own SQL brought along. */
+  prime<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void {
+    if (this.priming) this.of(definition).prime(key, value);
+  }
+
+  /** Forgets everything: a write has changed what was read. */
+  clear(): void {
+    this.#made.clear();
+  }
+}
+
+/** Puts rows that came in any order behind the keys that asked for them; `many` where a key has several. */
+export function groupByKey<Row, Key extends string>(
+  rows: readonly Row[],
+  keys: readonly Key[],
+  keyOf: (row: Row) => Key,
+): Row[][] {
+  const found = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = found.get(key);
+    if (list) list.push(row);
+    else found.set(key, [row]);
+  }
+  return keys.map((key) => found.get(key) ?? []);
+}
+
+/** The one row of each key, or null. */
+export const oneByKey = <Row, Key extends string>(
+  rows: readonly Row[],
+  keys: readonly Key[],
+  keyOf: (row: Row) => Key,
+) => groupByKey(rows, keys, keyOf).map((found) => found[0] ?? null);

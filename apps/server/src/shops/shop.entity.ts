@@ -1,0 +1,67 @@
+import { Locale, localeDescriptions } from '@clientela/domain/locale';
+import { DiscountRule, discountRuleDescriptions, type Shop, shopLimits } from '@clientela/domain/shop';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../platform/database/values.js';
+import { enumValues } from '../platform/graphql/enums.js';
+import { Node } from '../platform/graphql/node.js';
+import { Allow } from '../platform/graphql/policy.js';
+
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'A language of the product.',
+  valuesConfig: enumValues(localeDescriptions),
+});
+registerEnumType(DiscountRule, {
+  name: 'DiscountRule',
+  description: 'Which discount applies when a customer has one and their groups have others.',
+  valuesConfig: enumValues(discountRuleDescriptions),
+});
+
+@Allow('SIGNED_IN')
+@ObjectType('Shop', {
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A shop: nothing of one is ever visible from another.',
+})
+@Entity({ name: 'shop' })
+@Check('shop_locale_ck', oneOf('locale', Locale))
+@Check('shop_discount_rule_ck', oneOf('discount_rule', DiscountRule))
+export class ShopEntity extends Node implements Shop {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'shop_pk' }) override id!: string;
+  @Column({ type: 'integer', default: 1 }) version!: number;
+
+  @Field(() => String, { description: shopLimits.name.says })
+  @Column({ type: 'varchar', length: shopLimits.name.max })
+  name!: string;
+
+  @Field(() => String, { description: 'The currency of the shop’s counters, ISO 4217.' })
+  @Column({ name: 'currency_code', type: 'varchar', length: 3 })
+  currencyCode!: string;
+
+  @Field(() => String, { description: 'ISO 3166 alpha-2: where phone numbers without a prefix are read as from.' })
+  @Column({ name: 'country_code', type: 'varchar', length: 2 })
+  countryCode!: string;
+
+  @Field(() => String, { description: 'IANA time zone: it decides days, periods and expiry.' })
+  @Column({ name: 'time_zone', type: 'varchar', length: 60 })
+  timeZone!: string;
+
+  @Field(() => Locale)
+  @Column({ type: 'text', default: Locale.ES })
+  locale!: Locale;
+
+  @Field(() => DiscountRule)
+  @Column({ name: 'discount_rule', type: 'text', default: DiscountRule.BEST })
+  discountRule!: DiscountRule;
+
+  @Field(() => Boolean, { description: 'A shop of made-up data, which can be removed whole.' })
+  @Column({ name: 'is_demo', type: 'boolean', default: false })
+  isDemo!: boolean;
+
+  @Field(() => Date)
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 3, default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()' }) updatedAt!: Date;
+}
