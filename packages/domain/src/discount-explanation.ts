@@ -3,7 +3,7 @@ import { type Discount, parsePercentage } from './discount.js';
 import type { DiscountSource, DiscountStep, DiscountStepKind, EffectiveDiscount } from './effective-discount.js';
 import type { Language } from './locale.js';
 import { formatMoney } from './money.js';
-import { DiscountRule } from './shop.js';
+import type { DiscountRule } from './shop.js';
 
 /** The sentences of an explanation; `{what}` is the discount, `{whose}` its owner, `{day}` and `{below}` what they say. */
 const stepSentences: Record<Language, Record<DiscountStepKind, string>> = {

@@ -72,7 +72,13 @@ export function takenOff(discount: Pick<Discount, 'amount' | 'percentage'>, subt
   if (subtotal.amount <= 0n) return 0n;
   if (discount.percentage !== null) return partOf(subtotal.amount, parsePercentage(discount.percentage) ?? 0);
   if (discount.amount?.currencyCode !== subtotal.currencyCode) return 0n;
-  return discount.amount.amount < subtotal.amount ? discount.amount.amount : subtotal.amount;
+  return smaller(discount.amount.amount, subtotal.amount);
+}
+
+// Math.min takes no bigint.
+function smaller(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
 }
 
 /** A part of an amount that is not negative, in hundredths of a percent, rounded half up. */

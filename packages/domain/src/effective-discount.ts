@@ -151,7 +151,10 @@ function best(candidates: SourcedDiscount[], facts: DiscountFacts, steps: Discou
   const minor = amount?.discount.amount?.amount ?? 0n;
   if (hundredths === 0) return keep(amount, candidates, steps);
   if (amount === undefined || minor === 0n) return keep(part, candidates, steps);
-  const below = { amount: (minor * 10_000n + BigInt(hundredths) - 1n) / BigInt(hundredths), currencyCode: facts.currencyCode };
+  const below = {
+    amount: (minor * 10_000n + BigInt(hundredths) - 1n) / BigInt(hundredths),
+    currencyCode: facts.currencyCode,
+  };
   steps.push({ ...step(DiscountStepKind.BEST_BELOW, amount), below });
   return keep(
     part,
@@ -168,7 +171,11 @@ function largest(candidates: SourcedDiscount[], size: (one: SourcedDiscount) => 
   );
 }
 
-function keep(kept: SourcedDiscount | undefined, candidates: SourcedDiscount[], steps: DiscountStep[]): SourcedDiscount[] {
+function keep(
+  kept: SourcedDiscount | undefined,
+  candidates: SourcedDiscount[],
+  steps: DiscountStep[],
+): SourcedDiscount[] {
   const others = candidates.filter((candidate) => candidate !== kept);
   steps.push(...others.map((candidate) => step(DiscountStepKind.LESS_THAN_BEST, candidate)));
   return kept === undefined ? [] : [kept];

@@ -29,7 +29,10 @@ export function phoneParserFrom<Country extends string>(parse: LibPhoneNumberPar
     const cleaned = cleanPhone(text);
     if (cleaned.length > 40) return null;
     const defaultCountry = countryCode as Country | undefined;
-    const found = parse(cleaned, defaultCountry === undefined ? { extract: false } : { defaultCountry, extract: false });
+    const found = parse(
+      cleaned,
+      defaultCountry === undefined ? { extract: false } : { defaultCountry, extract: false },
+    );
     if (found === undefined || !found.isPossible() || !/^\+[1-9]\d{4,14}$/.test(found.number)) return null;
     return { e164: found.number, countryCode: found.country ?? null, formatted: found.formatInternational() };
   };
@@ -37,12 +40,7 @@ export function phoneParserFrom<Country extends string>(parse: LibPhoneNumberPar
 
 /** Without what files and links put around a number: `tel:`, the apostrophe that keeps a spreadsheet from counting. */
 function cleanPhone(text: string): string {
-  return text
-    .normalize('NFKC')
-    .trim()
-    .replace(/^['’]/, '')
-    .replace(/^tel:/i, '')
-    .trim();
+  return text.normalize('NFKC').trim().replace(/^['’]/, '').replace(/^tel:/i, '').trim();
 }
 
 /** The digits of a number, without anything else: what search looks in and `wa.me` wants. */

@@ -151,8 +151,13 @@ export function parseInput<S extends z.ZodMiniType>(
 function problemIssueOf(issue: core.$ZodIssue, basePath: (string | number)[]): ProblemIssue {
   const path = [...basePath, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   const code = isProblemCode(issue.message) ? issue.message : codeOf(issue);
-  const params = paramsOf(issue);
-  return params === undefined ? { code, path } : { code, path, params };
+  const { relatedId, ...params } = paramsOf(issue);
+  return {
+    code,
+    path,
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(relatedId !== undefined && { relatedId: String(relatedId) }),
+  };
 }
 
 function codeOf(issue: core.$ZodIssue): ProblemCode {
@@ -170,7 +175,8 @@ function codeOf(issue: core.$ZodIssue): ProblemCode {
   }
 }
 
-function paramsOf(issue: core.$ZodIssue): Record<string, string | number> | undefined {
+/** What a rule of ours says besides its code comes in `params`, `relatedId` among it. */
+function paramsOf(issue: core.$ZodIssue): Record<string, string | number> {
   switch (issue.code) {
     case 'too_big':
       return { max: Number(issue.maximum) };
@@ -179,8 +185,8 @@ function paramsOf(issue: core.$ZodIssue): Record<string, string | number> | unde
     case 'invalid_value':
       return { allowed: issue.values.map(String).join(', ') };
     case 'custom':
-      return issue.params as Record<string, string | number> | undefined;
+      return (issue.params ?? {}) as Record<string, string | number>;
     default:
-      return undefined;
+      return {};
   }
 }

@@ -98,11 +98,11 @@ const spellings: Readonly<Record<string, string>> = {
 const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
 
 /**
- * The form in which texts are compared: without case, accents, white space around or doubled, and compatibility
- * forms (`ﬁ`, full width). `ñ` becomes `n`, `ç` `c`, `ß` `ss`. Folding twice changes nothing.
+ * The form in which texts are compared: without case, accents, white space around or doubled, characters that nobody
+ * sees, and compatibility forms (`ﬁ`, full width). `ñ` becomes `n`, `ç` `c`, `ß` `ss`. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
-  return collapse(stripMarks(text.normalize('NFKD').toLowerCase()));
+  return collapse(stripMarks(collapse(text.normalize('NFKD')).toLowerCase()));
 }
 
 /** Lower-casing `İ` brings a mark back, and a respelled letter may compose anew: hence marks go last. */
@@ -110,7 +110,7 @@ function stripMarks(lowered: string): string {
   return lowered
     .replace(spelled, (letter) => spellings[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '');
+    .replace(/[\p{M}\p{Cc}\p{Cf}\p{Cs}]/gu, '');
 }
 
 function collapse(text: string): string {
