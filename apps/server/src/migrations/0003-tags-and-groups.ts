@@ -26,7 +26,7 @@ export class TagsAndGroups1763800000003 implements MigrationInterface {
         version integer not null default 1,
         name varchar(120) not null,
         name_key varchar(240) collate "C" not null,
-        description varchar(500),
+        description varchar(1000),
         discount_type text,
         discount_amount bigint,
         discount_currency_code varchar(3),
