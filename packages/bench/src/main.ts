@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrations } from '@clientela/server/migrations/all';
+import { migrate } from '@clientela/server/platform/database/migrate';
+import { startEmbeddedPostgres } from '@clientela/server/platform/postgres/embedded';
+import { prepareRoles } from '@clientela/server/platform/postgres/roles';
+import pg from 'pg';
+import { type Filled, fill } from './data/fill.ts';
+import { compare } from './measure/compare.ts';
+import { statementsPer } from './measure/statements.ts';
+import { Asker } from './operations/asker.ts';
+import { type Place, reads } from './operations/reads.ts';
+import { writes } from './operations/writes.ts';
+import { type Options, readOptions } from './options.ts';
+import { type Result, report } from './report.ts';
+import { type Running, startBare, startOurs } from './servers/start.ts';
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+const options = readOptions(process.argv.slice(2));
+const dataDir = await mkdtemp(join(tmpdir(), 'clientela-bench-'));
+const settings = {
+  shared_preload_libraries: 'pg_stat_statements',
+  shared_buffers: '1GB',
+  max_wal_size: '4GB',
+  synchronous_commit: 'off',
+};
+const postgres = await startEmbeddedPostgres({ dataDir, settings });
+try {
+  await run(options);
+} finally {
+  await postgres.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function run(asked: Options): Promise<void> {
+  const appUrl = await prepareRoles(postgres.ownerUrl, { secretsDir: join(dataDir, 'secrets') });
+  await migrate(postgres.ownerUrl, migrations);
+  const superuserUrl = postgres.superuserUrl.replace(/\/[^/]*$/, '/clientela');
+  const superuser = new pg.Client({ connectionString: superuserUrl });
+  await superuser.connect();
+  await superuser
+    .query('create extension if not exists pg_stat_statements')
+    .catch(() => tell('pg_stat_statements is not there: statements are not counted'));
+  tell(`filling ${asked.customers} customers …`);
+  const filled = await fill(superuser, asked.customers, tell);
+  const ours = await startOurs(postgres.ownerUrl, join(dataDir, 'ours'), filled.token);
+  const servers = [
+    ours,
+    await startBare('duties', { DUTIES: '1', BARE_URL: appUrl }),
+    await startBare('plain', { DUTIES: '0', BARE_URL: superuserUrl, BARE_SHOP: filled.shopId }),
+  ];
+  try {
+    const results = await measure(asked, filled, servers, superuser);
+    tell(report.table(results, ours.firstAnswerMs, asked.customers));
+    const json = report.json(results, ours.firstAnswerMs, asked.customers);
+    if (asked.json) await writeFile(asked.json, `${JSON.stringify(json, null, 2)}\n`);
+  } finally {
+    for (const server of servers) await server.stop();
+    await superuser.end();
+  }
+}
+
+async function measure(asked: Options, filled: Filled, servers: Running[], superuser: pg.Client): Promise<Result[]> {
+  const place = await placeAfter(superuser, filled, Math.min(50_000, Math.floor(asked.customers / 2)));
+  const postgresPid = await postmasterPid(superuser);
+  const asker = new Asker(filled);
+  const wanted = [...reads(asker, place), ...writes(asker)].filter(
+    ({ name }) => asked.only.length === 0 || asked.only.some((only) => name.startsWith(only)),
+  );
+  const results: Result[] = [];
+  for (const operation of wanted) {
+    const statements = await statementsPer(operation, servers, superuser);
+    const figures = await compare(operation, servers, postgresPid, asked);
+    const [ours, bare, plain] = servers.map(({ name }) => figures.get(name));
+    if (!ours || !bare || !plain) throw new Error(`no figures of ${operation.name}`);
+    results.push({ name: operation.name, what: operation.what, statements, ours, bare, plain });
+    tell(report.line(results.at(-1)));
+  }
+  return results;
+}
+
+async function placeAfter(superuser: pg.Client, { shopId }: Filled, rows: number): Promise<Place> {
+  const { rows: found } = await superuser.query<{ id: string; createdAt: string }>(
+    `select id, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt" from customer
+     where shop_id = $1 order by created_at desc, id desc offset $2 limit 1`,
+    [shopId, rows],
+  );
+  const place = found[0];
+  if (!place) throw new Error('too few customers for the page after so many');
+  const cursor = Buffer.from(JSON.stringify(['customers:CREATED_AT:DESC', place.createdAt, place.id])).toString(
+    'base64url',
+  );
+  return { ...place, cursor };
+}
+
+async function postmasterPid(superuser: pg.Client): Promise<number> {
+  const { rows } = await superuser.query<{ file: string }>(`select pg_read_file('postmaster.pid') as file`);
+  return Number(rows[0]?.file.split('\n')[0]);
+}

@@ -1,0 +1,39 @@
+import type { Filled } from '../data/fill.ts';
+import type { Ask } from '../measure/http-client.ts';
+import type { BareOperation } from '../servers/bare-sql.ts';
+
+/** One thing that is measured: how our server is asked for it, and how the bare one is. */
+export interface Operation {
+  readonly name: string;
+  readonly what: string;
+  ours(): Ask;
+  bare(): Ask;
+}
+
+/** Makes the requests to both kinds of server. */
+export class Asker {
+  readonly #headers: Record<string, string>;
+  #turn = 0;
+
+  readonly filled: Filled;
+
+  constructor(filled: Filled) {
+    this.filled = filled;
+    this.#headers = { authorization: `Bearer ${filled.token}` };
+  }
+
+  graphql(query: string, variables: object): Ask {
+    return { path: '/graphql', headers: this.#headers, body: JSON.stringify({ query, variables }) };
+  }
+  bare(op: BareOperation, values: readonly unknown[]): Ask {
+    return { path: '/', headers: this.#headers, body: JSON.stringify({ op, values }) };
+  }
+  /** Another customer each time, spread over the whole shop. */
+  nextCustomer(): string {
+    this.#turn += 1;
+    return this.filled.customerIds[(this.#turn * 7919) % this.filled.customerIds.length] ?? '';
+  }
+}
+
+/** The global id of an object. */
+export const idOf = (prefix: 'cus' | 'grp' | 'tag', uuid: string) => `${prefix}_${uuid.replaceAll('-', '')}`;

@@ -1,0 +1,60 @@
+import { rareName } from '../data/people.ts';
+import { type Asker, idOf, type Operation } from './asker.ts';
+
+const listDocument = `query ($first: Int!, $after: String, $query: String) {
+  customers(first: $first, after: $after, query: $query) {
+    nodes {
+      id number version displayName email phone type status orderCount totalSpent { amount currencyCode } lastOrderAt createdAt
+      groups { id name } tags { id name color }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const recordDocument = `query ($id: ID!) {
+  customer(id: $id) {
+    id number version displayName firstName lastName companyName email phone type status
+    orderCount totalSpent { amount currencyCode } lastOrderAt createdAt
+    groups { id name } tags { id name color }
+    addresses { id line1 city region postalCode countryCode isDefaultBilling isDefaultShipping }
+  }
+}`;
+
+/** Where the page after many rows begins: our cursor, and what the bare server is given instead. */
+export interface Place {
+  readonly cursor: string;
+  readonly createdAt: string;
+  readonly id: string;
+}
+
+export function reads(asker: Asker, place: Place): Operation[] {
+  return [
+    {
+      name: 'Q1',
+      what: 'first page of 50 with groups, tags, counters',
+      ours: () => asker.graphql(listDocument, { first: 50 }),
+      bare: () => asker.bare('Q1', []),
+    },
+    search(asker, 'Q2 common', 'garcia', 'search by a common word'),
+    search(asker, 'Q2 rare', rareName, 'search by a rare word'),
+    search(asker, 'Q2 phone', '12345', 'search by digits of a phone'),
+    {
+      name: 'Q4',
+      what: 'the page after 50,000 rows',
+      ours: () => asker.graphql(listDocument, { first: 50, after: place.cursor }),
+      bare: () => asker.bare('Q4', [place.createdAt, place.id]),
+    },
+    {
+      name: 'Q5',
+      what: 'one record with addresses, groups, tags',
+      ours: () => asker.graphql(recordDocument, { id: idOf('cus', asker.nextCustomer()) }),
+      bare: () => asker.bare('Q5', [asker.nextCustomer()]),
+    },
+  ];
+}
+
+const search = (asker: Asker, name: string, words: string, what: string): Operation => ({
+  name,
+  what,
+  ours: () => asker.graphql(listDocument, { first: 50, query: words }),
+  bare: () => asker.bare('Q2', [[`%${words.toLowerCase()}%`]]),
+});

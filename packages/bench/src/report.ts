@@ -1,0 +1,63 @@
+import type { Figures } from './measure/compare.ts';
+
+/** One operation on the three servers: ours, the bare one with the same duties, the bare one without any. */
+export interface Result {
+  readonly name: string;
+  readonly what: string;
+  readonly statements: number | null;
+  readonly ours: Figures;
+  readonly bare: Figures;
+  readonly plain: Figures;
+}
+
+const ratio = (of: Figures, against: Figures) => Number((of.rps16 / against.rps16).toFixed(2));
+
+function table(results: readonly Result[], firstAnswerMs: number, customers: number): string {
+  const head =
+    '| operation | ratio, same duties | ratio, bare | statements | rps at 1 | rps at 16 | p50 ms | p95 ms | p99 ms | p95 at 16 | CPU ms (server + PostgreSQL) | memory MB |';
+  const rows = results.map(({ name, what, statements, ours, bare, plain }) =>
+    [
+      `${name}: ${what}`,
+      ratio(ours, bare),
+      ratio(ours, plain),
+      statements ?? '?',
+      `${ours.rps1} / ${bare.rps1} / ${plain.rps1}`,
+      `${ours.rps16} / ${bare.rps16} / ${plain.rps16}`,
+      `${ours.p50} / ${bare.p50}`,
+      `${ours.p95} / ${bare.p95}`,
+      `${ours.p99} / ${bare.p99}`,
+      `${ours.p95at16} / ${bare.p95at16}`,
+      `${ours.cpuMs} + ${ours.databaseCpuMs} / ${bare.cpuMs} + ${bare.databaseCpuMs}`,
+      `${ours.rssMb} / ${bare.rssMb}`,
+    ].join(' | '),
+  );
+  return [
+    `\n${customers} customers in one of 20 shops. Figures are ours / bare with the same duties / bare without.`,
+    `The server answered its first query ${firstAnswerMs} ms after its start.\n`,
+    head,
+    head.replace(/[^|]+/g, '-'),
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+const line = (result: Result | undefined) =>
+  result
+    ? `${result.name.padEnd(10)} ${ratio(result.ours, result.bare)} of bare with the same duties, ${ratio(result.ours, result.plain)} of bare`
+    : '';
+
+const json = (results: readonly Result[], firstAnswerMs: number, customers: number) => ({
+  customers,
+  firstAnswerMs,
+  operations: results.map(({ name, what, statements, ours, bare, plain }) => ({
+    name,
+    what,
+    ratio: ratio(ours, bare),
+    ratioBare: ratio(ours, plain),
+    statements,
+    ours,
+    bare,
+    plain,
+  })),
+});
+
+export const report = { table, line, json };
