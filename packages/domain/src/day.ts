@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 export type Day = string;
 
 /** Whether a text is a day that exists, from year 1 to 9999. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null || match[1] === '0000') return false;
   const date = new Date(`${text}T00:00:00Z`);

@@ -75,9 +75,9 @@ function withoutAccessCode(text: string, digits: string): string {
   return text.startsWith('00') && digits.length > 10 ? digits.slice(2) : digits;
 }
 
-/** A word without what the search text has not: the + and () of phones, the dots and dashes inside of ids. */
+/** A word without what no search text has: the + and () of phones, commas, the dots and dashes inside of ids. */
 function searchWord(word: string): string {
-  const plain = word.replace(/^\+(?=\d)|[()]/g, '');
+  const plain = word.replace(/^\+(?=\d)|[()]|^[,;]+|[,;]+$/g, '');
   return /^[a-z]{0,3}[-./]?(?:\d[-./]?){4,}[a-z]?$/.test(plain) ? plain.replace(/[-./]/g, '') : plain;
 }
 
