@@ -8,7 +8,7 @@ const times = 20;
 /** How many statements the database runs for one request, the setting of the shop not counted. Null where pg_stat_statements is not loaded. */
 export async function statementsPer(
   operation: Operation,
-  server: Running,
+  [server]: readonly Running[],
   superuser: pg.Client,
 ): Promise<number | null> {
   if (!server) return null;
