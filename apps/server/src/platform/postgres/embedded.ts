@@ -6,9 +6,8 @@ import { createCluster } from './create-cluster.js';
 import { ensureOwner } from './ensure-owner.js';
 import { tryPort } from './free-port.js';
 import { folderInUse, portTaken, startPostmaster, stopPostmaster } from './postmaster.js';
-import { keepSecret, readSecret } from './secret-file.js';
 import { clusterFolder, reachableHome, serviceUser } from './service-user.js';
-import { StartupProblem } from './startup-problem.js';
+import { superuserPasswordFor, superuserUrl } from './superuser.js';
 
 /** How to start the PostgreSQL that Clientela brings along. */
 export interface EmbeddedOptions {
@@ -58,7 +57,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const clusterDir = await clusterFolder(dataDir);
   const user = await serviceUser(clusterDir);
   const home = await reachableHome(binaries, user);
-  const superuserPassword = await passwordFor(dataDir, await hasData(clusterDir, binaries));
+  const superuserPassword = await superuserPasswordFor(dataDir, await hasData(clusterDir, binaries));
   if (!(await hasData(clusterDir, binaries))) {
     log(`Making the database in ${clusterDir}`);
     await createCluster({ home, clusterDir, user, superuserPassword, sync: settings.fsync !== 'off' });
@@ -73,9 +72,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await writeFile(starterFile(dataDir), `${process.pid}\n`);
   const stop = stopOnce(pid);
   try {
-    const superuserUrl = `postgres://postgres:${superuserPassword}@127.0.0.1:${port}/postgres`;
-    const ownerUrl = await ensureOwner(superuserUrl, join(dataDir, 'secrets', 'database-owner'));
-    return { ownerUrl, superuserUrl, port, stop };
+    const url = await superuserUrl(dataDir, port);
+    const ownerUrl = await ensureOwner(url, join(dataDir, 'secrets', 'database-owner'));
+    return { ownerUrl, superuserUrl: url, port, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -99,17 +98,7 @@ function stopOnce(pid: number): () => Promise<void> {
   };
 }
 
-const superuserFile = (dataDir: string) => join(dataDir, 'secrets', 'database-superuser');
 const starterFile = (dataDir: string) => join(dataDir, 'postgres.started-by');
-
-async function passwordFor(dataDir: string, hasClusterAlready: boolean): Promise<string> {
-  const path = superuserFile(dataDir);
-  if (!hasClusterAlready || (await readSecret(path))) return (await keepSecret(path)).secret;
-  throw new StartupProblem(
-    `The database's password file ${path} is missing although the data is there. Put it back from a backup, ` +
-      'or set CLIENTELA_DATA_DIR to an empty folder to begin anew.',
-  );
-}
 
 /**
  * A server whose starter was killed goes on alone and holds the folder: it is ended, so that starting again just
