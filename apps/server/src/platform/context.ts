@@ -114,8 +114,12 @@ export class RequestContext {
     }
   }
 
-  load<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> {
-    return this.loaders.of(definition).load(key);
+  async load<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> {
+    return this.loaders.get(definition, key);
+  }
+  /** Like `load`, but what a list has brought along comes at once and not as a promise. */
+  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Value | Promise<Value> {
+    return this.loaders.get(definition, key);
   }
   prime<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void {
     this.loaders.prime(definition, key, value);

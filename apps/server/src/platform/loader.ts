@@ -18,6 +18,7 @@ export const defineLoader = <Key extends string, Value>(
 /** The DataLoaders of one request: never shared, so that nobody is handed what another was allowed to see. */
 export class Loaders {
   readonly #made = new Map<LoaderDefinition<never, never>, DataLoader<never, never>>();
+  readonly #primed = new Map<LoaderDefinition<never, never>, Map<string, unknown>>();
 
   constructor(
     readonly context: RequestContext,
@@ -36,12 +37,27 @@ export class Loaders {
 
   /** Hands a loader what a list's own SQL brought along. */
   prime<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void {
-    if (this.priming) this.of(definition).prime(key, value);
+    if (!this.priming) return;
+    const identity = definition as unknown as LoaderDefinition<never, never>;
+    const known = this.#primed.get(identity);
+    if (known) known.set(key, value);
+    else this.#primed.set(identity, new Map([[key, value]]));
+  }
+
+  /**
+   * What was primed, at once, or else the loader's promise. A promise for each cell of a list costs more than the cell:
+   * what is at hand goes without.
+   */
+  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Value | Promise<Value> {
+    const primed = this.#primed.get(definition as unknown as LoaderDefinition<never, never>);
+    if (primed?.has(key)) return primed.get(key) as Value;
+    return this.of(definition).load(key);
   }
 
   /** Forgets everything: a write has changed what was read. */
   clear(): void {
     this.#made.clear();
+    this.#primed.clear();
   }
 }
 

@@ -116,11 +116,12 @@ export const encodeCursor = (order: string, value: CursorValue, id: string): str
     JSON.stringify([order, value === null ? null : value instanceof Date ? value.toISOString() : String(value), id]),
   ).toString('base64url');
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function decodeCursor(cursor: string, order: string, argument: string): { value: string | null; id: string } {
   try {
     const [foundOrder, value, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const fits = foundOrder === order && (value === null || typeof value === 'string') && typeof id === 'string';
-    if (fits && /^[0-9a-f-]{36}$/.test(id)) return { value, id };
+    if (fits && uuid.test(id)) return { value, id };
   } catch {
     // Not one of ours: the same answer as for one of another order.
   }
