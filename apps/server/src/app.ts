@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { audit } from './audit/slice.js';
+import { customers } from './customers/slice.js';
+import { groups } from './groups/slice.js';
 import type { Actor } from './platform/context.js';
 import { type Database, openDatabase } from './platform/database/database.js';
 import { createApollo } from './platform/graphql/apollo.js';
 import { unauthenticated } from './platform/graphql/errors.js';
 import { Executor, type ExecutorOptions } from './platform/graphql/execute.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
-import { type Credentials, createHttpServer } from './platform/http/http-server.js';
+import { type Credentials, createHttpServer, type HttpServerOptions } from './platform/http/http-server.js';
 import { describeFault, type Log } from './platform/log.js';
 import type { Slice } from './platform/slice.js';
 import { shops } from './shops/slice.js';
@@ -14,7 +16,7 @@ import { tags } from './tags/slice.js';
 import { tokenAuthenticator } from './tokens/token-auth.js';
 
 /** The slices of the product, in the direction in which they may know each other. */
-export const slices: readonly Slice[] = [audit, shops, tags];
+export const slices: readonly Slice[] = [audit, shops, tags, groups, customers];
 
 export interface AppOptions {
   /** The application's login: a role that owns nothing. */
@@ -24,6 +26,8 @@ export interface AppOptions {
   readonly poolSize?: number;
   readonly compileAt?: number;
   readonly priming?: boolean;
+  /** Routes beside GraphQL. */
+  readonly routes?: HttpServerOptions['routes'];
   readonly onDifference?: ExecutorOptions['onDifference'];
 }
 
@@ -58,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     readiness: async () => (await database.lookUp({ name: '', text: 'select 1' }, [])).length === 1,
     authenticate: authenticator(database),
     ...(options.priming === undefined ? {} : { priming: options.priming }),
+    routes: options.routes ?? [],
   });
   return {
     http,

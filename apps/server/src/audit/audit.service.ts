@@ -56,10 +56,11 @@ export async function recordAudit(
   ]);
 }
 
-/** The fields in which two states differ, as changes. Fields that `after` does not name are unchanged. */
+/** The fields in which two states differ, as changes. Fields that `after` does not name, or names as undefined, are unchanged. */
 export function changesBetween<State extends object>(before: Partial<State>, after: Partial<State>): Changes {
   const changes: Changes = {};
   for (const field of Object.keys(after) as (keyof State & string)[]) {
+    if (after[field] === undefined) continue;
     const pair: [unknown, unknown] = [before[field] ?? null, after[field] ?? null];
     if (JSON.stringify(toJson(pair[0])) !== JSON.stringify(toJson(pair[1]))) changes[field] = pair;
   }

@@ -31,7 +31,7 @@ export class TagResolver {
       | string
       | null,
   ) {
-    return listTags(context, page, query, selectedNames(info).has('totalCount'));
+    return listTags(context, { page, query, wantsTotal: selectedNames(info).has('totalCount') });
   }
 
   @FieldResolver(() => Int, { description: 'How many customers bear the tag.' })

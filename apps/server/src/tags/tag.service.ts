@@ -6,7 +6,7 @@ import type { RequestContext } from '../platform/context.js';
 import { onViolation } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
-import { ProblemWithState } from '../platform/graphql/mutations.js';
+import { staleVersion } from '../platform/graphql/mutations.js';
 import { absentWhenNull } from '../platform/input.js';
 import { TagEntity } from './tag.entity.js';
 import type { TagCreateInput, TagDeleteInput, TagUpdateInput } from './tag.inputs.js';
@@ -42,7 +42,7 @@ export async function updateTag(context: RequestContext, input: TagUpdateInput):
     if (!before) throw problem('NOT_FOUND', ['input', 'id'], { params: { type: 'Tag' } });
     const change = { ...wanted, ...(nameKey && { nameKey }), version: expectedVersion + 1, updatedAt: new Date() };
     const { affected } = await transaction.manager.update(TagEntity, { ...key, version: expectedVersion }, change);
-    if (affected !== 1) throw stale(tagId, expectedVersion, before.version);
+    if (affected !== 1) throw staleVersion(expectedVersion, before.version, { tagId });
     await recordAudit(transaction, context, [
       { action: 'tag.update', subjectType: 'Tag', subjectId: tagId, changes: changesBetween(before, wanted) },
     ]);
@@ -80,8 +80,3 @@ async function nameTaken(context: RequestContext, nameKey: string) {
   const [other] = await context.read<{ id: string }>(byKey, [context.shopId, nameKey]);
   return problem('NAME_TAKEN', ['input', 'name'], other ? { relatedId: globalId('Tag', other.id) } : {});
 }
-
-const stale = (tagId: string, expected: number, found: number) =>
-  new ProblemWithState([{ code: 'STALE_VERSION', path: ['input', 'expectedVersion'], params: { expected, found } }], {
-    tagId,
-  });

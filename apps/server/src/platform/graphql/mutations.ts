@@ -14,6 +14,13 @@ export class ProblemWithState extends Problem {
   }
 }
 
+/** Somebody changed it since it was read; `state` names what the payload shows as it stands now. */
+export const staleVersion = (expected: number, found: number, state: Readonly<Record<string, unknown>>) =>
+  new ProblemWithState(
+    [{ code: 'STALE_VERSION', path: ['input', 'expectedVersion'], params: { expected, found } }],
+    state,
+  );
+
 /**
  * Wraps every mutation of the schema: a `Problem` becomes the payload's `userErrors`, so that a refused mutation leaves
  * the others of its document standing; any other error stays an error of the field. Mutations alone are wrapped: a

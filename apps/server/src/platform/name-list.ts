@@ -1,0 +1,54 @@
+import { foldText } from '@clientela/domain/text';
+import type { RequestContext } from './context.js';
+import { keyset } from './database/keyset.js';
+import { composed } from './database/statement.js';
+import { type Connection, connectionOf, type PageArgs, pageRequest } from './graphql/connection.js';
+
+/** A table of a shop whose rows have a name, and its key in the column `name_key`. */
+export interface NamedTable {
+  readonly table: string;
+  /** What is selected, of `<table> n`. */
+  readonly columns: string;
+}
+
+export interface NameListOptions {
+  readonly page: PageArgs;
+  /** Finds a part of the name, ignoring case and accents. */
+  readonly query?: string | null | undefined;
+  readonly wantsTotal: boolean;
+}
+
+const order = { expression: 'n.name_key', cast: 'text', idExpression: 'n.id', descending: false };
+
+/** The rows of such a table by their names. */
+export async function listByName<Row extends { id: string; nameKey: string }>(
+  context: RequestContext,
+  { table, columns }: NamedTable,
+  { page: args, query, wantsTotal }: NameListOptions,
+): Promise<Connection<Row>> {
+  const page = pageRequest(args, `${table}:name`);
+  const values: unknown[] = [context.shopId];
+  const wanted = foldText(query ?? '');
+  let where = 'n.shop_id = $1';
+  if (wanted) {
+    values.push(wanted);
+    where += ` and position($${values.length} in n.name_key) > 0`;
+  }
+  let totalCount: number | null = null;
+  if (wantsTotal) {
+    const counting = composed(`select count(*)::integer as count from ${table} n where ${where}`);
+    const [counted] = await context.read<{ count: number }>(counting, [...values]);
+    totalCount = counted?.count ?? 0;
+  }
+  const { after, orderBy, limit } = keyset(page, order, values);
+  const rows = await context.read<Row>(
+    composed(`select ${columns} from ${table} n where ${where} ${after} ${orderBy} ${limit}`),
+    values,
+  );
+  return connectionOf(page, {
+    order: `${table}:name`,
+    rows,
+    placeOf: (row) => ({ value: row.nameKey, id: row.id }),
+    totalCount,
+  });
+}
