@@ -14,18 +14,20 @@ const useSystemNode = process.env.CLIENTELA_NODE === 'system';
 /** With CLIENTELA_NODE=system the machine's own Node runs everything, so that it has to be as new as the code asks. */
 const oldestNode = useSystemNode ? 24 : 20;
 
+const build = {
+  say: 'Building…',
+  command: 'pnpm',
+  args: ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'],
+  quiet: true,
+};
+const server = (file) => [build, { command: 'node', args: ['--enable-source-maps', `apps/server/dist/${file}`] }];
+
 /** The commands of a task, run one after the other. Any other task is the script of that name in package.json. */
 const tasks = {
-  start: [
-    {
-      say: 'Building…',
-      command: 'pnpm',
-      args: ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'],
-      quiet: true,
-    },
-    { command: 'node', args: ['--enable-source-maps', 'apps/server/dist/main.js'] },
-  ],
+  start: server('main.js'),
   test: [{ command: 'node', args: ['scripts/test.mjs'] }],
+  'db:backup': server('cli/db-backup.js'),
+  'db:restore': server('cli/db-restore.js'),
 };
 const install = { say: 'Installing…', command: 'pnpm', args: ['install', '--frozen-lockfile'], quiet: true };
 
