@@ -22,6 +22,7 @@ const checks = {
   'dead-code': () =>
     run('pnpm', ['knip', '--treat-config-hints-as-errors'], { LINGUI_CONFIG: 'apps/backoffice/lingui.config.ts' }),
   generated: checkGenerated,
+  notices: () => run('node', ['scripts/notices.mjs', '--check']),
   files: checkFileLengths,
 };
 
