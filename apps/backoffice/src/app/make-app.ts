@@ -1,0 +1,17 @@
+import type { ApolloLink } from '@apollo/client';
+import type { RouterHistory } from '@tanstack/react-router';
+import { makeClient } from './apollo';
+import { makeRouter } from './router';
+
+/** The client and the router, which need each other: a session that ends leads to the sign-in page, and back again. */
+export function makeApp(options: { link?: ApolloLink; history?: RouterHistory } = {}) {
+  const client = makeClient(() => void toSignIn(), options.link);
+  const router = makeRouter(client, options.history);
+  async function toSignIn() {
+    const { href, pathname } = router.state.location;
+    if (pathname === '/entrar') return;
+    await router.navigate({ to: '/entrar', search: { next: href } });
+    await client.clearStore();
+  }
+  return { client, router };
+}

@@ -1,0 +1,92 @@
+import type { ApolloClient } from '@apollo/client';
+import { languageOf } from '@clientela/domain/locale';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
+import { parseCustomerListSearch } from '../features/customers/customer-urls';
+import { parseNext } from '../features/session/next-url';
+import { loadSession } from '../features/session/session';
+import { activate, chosenLanguage } from '../lib/i18n';
+import { PageError, PageErrorAlone, PageNotFound } from './page-problems';
+import { parseSearch, stringifySearch } from './search-params';
+import { Shell } from './shell/shell';
+
+const root = createRootRouteWithContext<{ client: ApolloClient }>()();
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/entrar',
+  validateSearch: parseNext,
+  beforeLoad: async ({ context, search }) => {
+    if (await loadSession(context.client, true)) throw redirect({ href: search.next ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
+});
+
+/** Everything but signing in: asks who is there, and shows the shell to those who are known. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const session = await loadSession(context.client);
+    if (!session) throw redirect({ to: '/entrar', search: { next: location.href } });
+    if (!chosenLanguage()) await activate(languageOf(session.staff.locale));
+    return { session };
+  },
+  component: Shell,
+  errorComponent: PageErrorAlone,
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/clientes', replace: true });
+  },
+});
+
+// A page file exports its component alone: one more export and Fast Refresh turns into a full reload.
+const customers = createRoute({
+  getParentRoute: () => inside,
+  path: '/clientes',
+  validateSearch: parseCustomerListSearch,
+  component: lazyRouteComponent(() => import('../features/customers/customer-list'), 'CustomerList'),
+});
+
+const customer = createRoute({
+  getParentRoute: () => inside,
+  path: '/clientes/$id',
+  component: lazyRouteComponent(() => import('../features/customers/customer-page'), 'CustomerPage'),
+});
+
+/** Any other address: inside the shell, so that the way on is in sight. */
+const notFound = createRoute({ getParentRoute: () => inside, path: '$', component: PageNotFound });
+
+const routeTree = root.addChildren([signIn, inside.addChildren([home, customers, customer, notFound])]);
+
+/** The routes, one per screen. Addresses are Spanish in both languages: a link that is sent works for everybody. */
+export const makeRouter = (client: ApolloClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: PageNotFound,
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,48 @@
+import { useLingui } from '@lingui/react/macro';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconDevices, IconLogout } from '@tabler/icons-react';
+import { useSession } from '../../features/session/session';
+import { useSessionActions } from '../../features/session/use-session-actions';
+import { LanguageItems, ThemeItems } from './preference-items';
+import s from './shell.module.css';
+
+/** Who is signed in, how they like their screen, and the way out. */
+export function ProfileMenu() {
+  const { t } = useLingui();
+  const { staff } = useSession();
+  const { signOut, signOutEverywhere } = useSessionActions();
+  return (
+    <Menu position="bottom-end" shadow="md" width={260} closeOnItemClick={false}>
+      <Menu.Target>
+        <UnstyledButton className={s.initials} aria-label={t`Tu perfil: ${staff.name}`}>
+          {initialsOf(staff.name)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <strong>{staff.name}</strong>
+          <br />
+          {staff.email}
+        </Menu.Label>
+        <Menu.Divider />
+        <ThemeItems />
+        <Menu.Divider />
+        <LanguageItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+          {t`Cerrar sesión`}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDevices size={16} aria-hidden />} onClick={() => void signOutEverywhere()}>
+          {t`Cerrar sesión en todos los dispositivos`}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const initialsOf = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0]?.toLocaleUpperCase())
+    .join('');

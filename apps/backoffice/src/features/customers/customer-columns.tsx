@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import type { CustomerRowFragment, CustomerSortKey } from '../../gql/graphql';
+import { formatNumber, formatSum } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import type { Column } from '../../ui/data-table';
+import { When } from '../../ui/when';
+import { useShop } from '../session/session';
+import { typeLabels } from './customer-labels';
+import s from './customer-list.module.css';
+import { CustomerName } from './customer-name';
+import { TagCell } from './tag-cell';
+
+/** The columns of the customers list, in the language and the time zone of the moment. */
+export function useCustomerColumns(): readonly Column<CustomerRowFragment, CustomerSortKey>[] {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { timeZone } = useShop();
+  return useMemo(
+    () => [
+      { id: 'name', header: t`Cliente`, sortKey: 'NAME', cell: (row) => <CustomerName customer={row} /> },
+      { id: 'phone', header: t`Teléfono`, cell: (row) => row.phoneFormatted ?? row.phone },
+      { id: 'tags', header: t`Etiquetas`, cell: (row) => <TagCell tags={row.tags} /> },
+      {
+        id: 'groups',
+        header: t`Grupos`,
+        cell: (row) => <Clipped text={row.groups.map((group) => group.name).join(', ')} />,
+      },
+      { id: 'type', header: t`Tipo`, cell: (row) => t(typeLabels[row.type]) },
+      {
+        id: 'orders',
+        header: t`Pedidos`,
+        sortKey: 'ORDER_COUNT',
+        numeric: true,
+        cell: (row) => formatNumber(language, row.orderCount),
+      },
+      {
+        id: 'spent',
+        header: t`Total gastado`,
+        sortKey: 'TOTAL_SPENT',
+        numeric: true,
+        cell: (row) => formatSum(language, row.totalSpent),
+      },
+      {
+        id: 'lastOrder',
+        header: t`Último pedido`,
+        sortKey: 'LAST_ORDER_AT',
+        cell: (row) => row.lastOrderAt && <When at={row.lastOrderAt} timeZone={timeZone} relative />,
+      },
+      {
+        id: 'created',
+        header: t`Alta`,
+        sortKey: 'CREATED_AT',
+        cell: (row) => <When at={row.createdAt} timeZone={timeZone} relative />,
+      },
+    ],
+    [t, language, timeZone],
+  );
+}
+
+/** A text that may be long; the whole of it on hover. */
+function Clipped({ text }: { text: string }) {
+  return (
+    <div className={s.clip} title={text || undefined}>
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { CustomersCount } from './customers.graphql';
+
+/** How many match, asked for once the rows are there: they never wait for a count. */
+export function CustomerCount({ query, ready }: { query: string | undefined; ready: boolean }) {
+  const language = useLanguage();
+  const { data } = useQuery(CustomersCount, { variables: { query }, skip: !ready });
+  const count = data?.customers.totalCount;
+  const formatted = count === undefined ? '' : formatNumber(language, count);
+  return (
+    <Text size="sm" c="dimmed" role="status" mih={20}>
+      {count !== undefined && <Plural value={count} one={`${formatted} cliente`} other={`${formatted} clientes`} />}
+    </Text>
+  );
+}

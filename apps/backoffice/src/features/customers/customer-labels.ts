@@ -1,0 +1,41 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { IconArchive, IconBan } from '@tabler/icons-react';
+import type { CustomerSource, CustomerStatus, CustomerType, PaymentMethod } from '../../gql/graphql';
+import type { Tone } from '../../ui/badge';
+
+/** What the screens call each value; the compiler asks for the missing one. */
+export const typeLabels: Record<CustomerType, MessageDescriptor> = {
+  INDIVIDUAL: msg`Particular`,
+  SELF_EMPLOYED: msg`Autónomo`,
+  COMPANY: msg`Empresa`,
+};
+
+export const sourceLabels: Record<CustomerSource, MessageDescriptor> = {
+  MANUAL: msg`Añadido a mano`,
+  ORDER: msg`Por una compra`,
+  SIGN_UP: msg`Se registró`,
+  IMPORT: msg`Importado de un archivo`,
+  API: msg`Creado por una aplicación`,
+  POS: msg`Creado en la caja`,
+};
+
+/** Active customers need no badge. */
+export const statusBadges: Record<
+  Exclude<CustomerStatus, 'ACTIVE'>,
+  { label: MessageDescriptor; tone: Tone; icon: typeof IconBan }
+> = {
+  BLOCKED: { label: msg`Bloqueado`, tone: 'bad', icon: IconBan },
+  ARCHIVED: { label: msg`Archivado`, tone: 'neutral', icon: IconArchive },
+};
+
+export const paymentMethodLabels: Record<PaymentMethod, MessageDescriptor> = {
+  CARD: msg`Tarjeta`,
+  BANK_TRANSFER: msg`Transferencia`,
+  DIRECT_DEBIT: msg`Domiciliación`,
+  CASH: msg`Efectivo`,
+  CASH_ON_DELIVERY: msg`Contra reembolso`,
+  PAYPAL: msg`PayPal`,
+  BIZUM: msg`Bizum`,
+  OTHER: msg`Otro`,
+};

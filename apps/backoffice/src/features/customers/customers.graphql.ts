@@ -1,0 +1,126 @@
+import { graphql } from '../../gql';
+
+export const CustomerRow = graphql(/* GraphQL */ `
+  fragment CustomerRow on Customer {
+    id
+    displayName
+    email
+    phone
+    phoneFormatted
+    type
+    status
+    tags { id name color }
+    groups { id name }
+    orderCount
+    totalSpent { amount currencyCode }
+    lastOrderAt
+    createdAt
+  }
+`);
+
+export const Customers = graphql(/* GraphQL */ `
+  query Customers(
+    $query: String
+    $sortKey: CustomerSortKey!
+    $direction: SortDirection!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    customers(
+      query: $query
+      sortKey: $sortKey
+      direction: $direction
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      nodes { ...CustomerRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+/** Counting costs the server a statement of its own, so the rows never wait for it. */
+export const CustomersCount = graphql(/* GraphQL */ `
+  query CustomersCount($query: String) {
+    customers(first: 1, query: $query) { totalCount }
+  }
+`);
+
+export const TimelineEvent = graphql(/* GraphQL */ `
+  fragment TimelineEvent on AuditEvent {
+    id
+    at
+    action
+    actor { kind name }
+    changes { field oldValue newValue }
+  }
+`);
+
+/** $personal: whether the reader has READ_PII. Asking without it would refuse the whole record. */
+export const CustomerRecord = graphql(/* GraphQL */ `
+  query CustomerRecord($id: ID!, $personal: Boolean!) {
+    customer(id: $id) {
+      id
+      number
+      displayName
+      firstName
+      lastName
+      companyName
+      type
+      status
+      blockedReason
+      source
+      email
+      phone
+      phoneFormatted
+      taxIdMasked @skip(if: $personal)
+      city @skip(if: $personal)
+      countryCode
+      taxId @include(if: $personal)
+      taxIdValid
+      vatId @include(if: $personal)
+      vatIdValid
+      birthday @include(if: $personal)
+      addresses @include(if: $personal) {
+        id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping
+      }
+      locale
+      externalReference
+      groups { id name discount { ...DiscountParts } }
+      primaryGroup { id }
+      tags { id name color }
+      notes { id body author { kind name } createdAt updatedAt }
+      discount { ...DiscountParts }
+      effectiveDiscount { percentage amount { amount currencyCode } rule explanation }
+      taxExemption { reason certificate validFrom validUntil isActive }
+      paymentPreference { mode methods default }
+      preferredShippingMethod
+      orderCount
+      totalSpent { amount currencyCode }
+      totalsSpent { amount currencyCode }
+      lastOrderAt
+      lastAccessAt
+      completeness
+      hasLogin
+      createdAt
+      updatedAt
+    }
+  }
+  fragment DiscountParts on Discount { type amount { amount currencyCode } percentage startsOn endsOn }
+`);
+
+export const CustomerTimeline = graphql(/* GraphQL */ `
+  query CustomerTimeline($id: ID!, $after: String) {
+    customer(id: $id) {
+      id
+      timeline(first: 20, after: $after) {
+        nodes { ...TimelineEvent }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);

@@ -1,0 +1,259 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { CustomerRowFragment, CustomersQueryVariables } from '../../gql/graphql';
+import { activate } from '../../lib/i18n';
+import { type Answer, answer, aShop, aViewer } from '../../test/answers';
+import { renderAt } from '../../test/render';
+import { GroupOptions } from '../groups/groups.graphql';
+import { TagOptions } from '../tags/tags.graphql';
+import { Customers, CustomersCount } from './customers.graphql';
+
+const aCustomer = (some: Partial<CustomerRowFragment>): CustomerRowFragment => ({
+  __typename: 'Customer',
+  id: 'cus_1',
+  displayName: 'Ana García',
+  email: 'ana@ejemplo.es',
+  phone: '+34645337711',
+  phoneFormatted: '+34 645 33 77 11',
+  type: 'INDIVIDUAL',
+  status: 'ACTIVE',
+  tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
+  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas' }],
+  orderCount: 0,
+  totalSpent: { __typename: 'Money', amount: '7922.17', currencyCode: 'EUR' },
+  lastOrderAt: null,
+  createdAt: '2026-01-02T10:00:00Z',
+  ...some,
+});
+const ana = aCustomer({});
+const inigo = aCustomer({ id: 'cus_2', displayName: 'Íñigo Peña', email: null, status: 'BLOCKED', tags: [] });
+
+interface Page {
+  startCursor?: string;
+  endCursor?: string;
+}
+
+/** The server's page of these customers, for the default list unless said otherwise. */
+function listOf(rows: CustomerRowFragment[], asked: Partial<CustomersQueryVariables> = {}, page: Page = {}): Answer {
+  const variables = {
+    query: undefined,
+    sortKey: 'CREATED_AT' as const,
+    direction: 'DESC' as const,
+    ...('last' in asked ? {} : { first: 50, after: undefined }),
+    ...asked,
+  };
+  return answer(Customers, variables, {
+    __typename: 'Query',
+    customers: {
+      __typename: 'CustomerConnection',
+      nodes: rows,
+      pageInfo: {
+        __typename: 'PageInfo',
+        hasNextPage: !!page.endCursor,
+        hasPreviousPage: !!page.startCursor,
+        startCursor: page.startCursor ?? null,
+        endCursor: page.endCursor ?? null,
+      },
+    },
+  });
+}
+
+const countOf = (totalCount: number, query?: string): Answer =>
+  answer(
+    CustomersCount,
+    { query },
+    { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount } },
+  );
+
+const search = () => screen.getByRole('searchbox', { name: 'Buscar clientes' });
+const rowOf = (name: RegExp) => screen.findByRole('row', { name });
+
+test('a row says who it is, and the count comes after', async () => {
+  renderAt('/clientes', [listOf([ana, inigo]), countOf(12345)]);
+  const row = await rowOf(/Ana García/);
+  expect(within(row).getByRole('link', { name: 'Ana García' })).toHaveAttribute('href', '/clientes/cus_1');
+  expect(within(row).getByText('ana@ejemplo.es')).toBeVisible();
+  expect(within(row).getByRole('cell', { name: '+34 645 33 77 11' })).toBeVisible();
+  expect(within(row).getByRole('cell', { name: '0' })).toBeVisible();
+  expect(within(row).getByRole('cell', { name: /7\.922,17/ })).toBeVisible();
+  expect(within(await rowOf(/Íñigo Peña/)).getByText('Bloqueado')).toBeVisible();
+  expect(await screen.findByText('12.345 clientes')).toBeVisible();
+});
+
+test('typing searches, and the address says so', async () => {
+  const answers = [listOf([ana, inigo]), countOf(2), listOf([inigo], { query: 'peña' }), countOf(1, 'peña')];
+  const { user, router } = renderAt('/clientes', answers);
+  await rowOf(/Ana García/);
+  await user.type(search(), 'peña');
+  await waitFor(() => expect(router.state.location.href).toBe('/clientes?q=pe%C3%B1a'));
+  await waitFor(() => expect(screen.queryByRole('row', { name: /Ana García/ })).not.toBeInTheDocument());
+  expect(search()).toHaveValue('peña');
+});
+
+test('a term waits for Enter', async () => {
+  const answers = [listOf([ana]), countOf(1), listOf([], { query: 'pedidos:>3' }), countOf(0, 'pedidos:>3')];
+  const { user, router } = renderAt('/clientes', answers);
+  await rowOf(/Ana García/);
+  await user.type(search(), 'pedidos:>3');
+  expect(search()).toHaveAccessibleDescription('Pulsa Intro para buscar');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: 'pedidos:>3' }));
+});
+
+test('tags are picked from what the server finds, any or all of them', async () => {
+  const options = (query: string | null, names: string[]) =>
+    answer(
+      TagOptions,
+      { query },
+      {
+        __typename: 'Query',
+        tags: {
+          __typename: 'TagConnection',
+          nodes: names.map((name) => ({ __typename: 'Tag', id: name, name, color: 'RED', customerCount: 1 })),
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+        },
+      },
+    );
+  const lists = [undefined, 'etiqueta:VIP', 'etiqueta:VIP,Madrid', 'etiqueta:VIP&Madrid'].flatMap((query) => [
+    listOf([ana], { query }),
+    countOf(1, query),
+  ]);
+  const { user, router } = renderAt('/clientes', [
+    ...lists,
+    options(null, ['VIP', 'Madrid']),
+    options('ma', ['Madrid']),
+  ]);
+  await rowOf(/Ana García/);
+  const picker = screen.getByRole('combobox', { name: 'Filtrar por etiquetas' });
+  await user.click(picker);
+  await user.click(await screen.findByRole('option', { name: 'VIP' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: 'etiqueta:VIP' }));
+  await user.type(picker, 'ma');
+  await user.click(await screen.findByRole('option', { name: 'Madrid' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: 'etiqueta:VIP,Madrid' }));
+  await user.click(screen.getByRole('radio', { name: 'Todas' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: 'etiqueta:VIP&Madrid' }));
+});
+
+test('a group of the address is shown as picked', async () => {
+  const query = 'grupo:Mayoristas';
+  const groups = answer(
+    GroupOptions,
+    { query: null },
+    {
+      __typename: 'Query',
+      customerGroups: {
+        __typename: 'CustomerGroupConnection',
+        nodes: [],
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+      },
+    },
+  );
+  renderAt(`/clientes?q=${query}`, [listOf([ana], { query }), countOf(1, query), groups]);
+  await rowOf(/Ana García/);
+  expect(within(screen.getByRole('search')).getByText('Mayoristas')).toBeVisible();
+  expect(search()).toHaveValue('');
+});
+
+test('a column head sorts, says so, and sorts the other way', async () => {
+  const answers = [
+    listOf([ana]),
+    countOf(1),
+    listOf([ana], { sortKey: 'NAME', direction: 'ASC' }),
+    listOf([inigo], { sortKey: 'NAME', direction: 'DESC' }),
+  ];
+  const { user, router } = renderAt('/clientes', answers);
+  await rowOf(/Ana García/);
+  const head = () => screen.getByRole('columnheader', { name: 'Cliente' });
+  await user.click(within(head()).getByRole('button'));
+  await waitFor(() => expect(head()).toHaveAttribute('aria-sort', 'ascending'));
+  expect(router.state.location.search).toEqual({ orden: 'nombre' });
+  await user.click(within(head()).getByRole('button'));
+  await rowOf(/Íñigo Peña/);
+  expect(head()).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('pages turn by cursor, and Back turns them back', async () => {
+  const answers = [
+    listOf([ana], {}, { endCursor: 'c1' }),
+    listOf([inigo], { after: 'c1' }, { startCursor: 'c2' }),
+    listOf([ana], { last: 50, before: 'c2' }, { endCursor: 'c1' }),
+    countOf(2),
+  ];
+  const { user, router } = renderAt('/clientes', answers);
+  await rowOf(/Ana García/);
+  expect(screen.getByRole('button', { name: 'Anterior' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: 'Siguiente' }));
+  await rowOf(/Íñigo Peña/);
+  expect(router.state.location.search).toEqual({ despues: 'c1' });
+  await user.click(screen.getByRole('button', { name: 'Anterior' }));
+  await rowOf(/Ana García/);
+  expect(router.state.location.search).toEqual({ antes: 'c2' });
+  router.history.back();
+  await rowOf(/Íñigo Peña/);
+});
+
+test('J, K and / work without a mouse, and not while writing', async () => {
+  const { user } = renderAt('/clientes', [
+    listOf([ana, inigo]),
+    countOf(2),
+    listOf([ana], { query: 'j' }),
+    countOf(1, 'j'),
+  ]);
+  await rowOf(/Ana García/);
+  await user.keyboard('jj');
+  expect(screen.getByRole('link', { name: 'Íñigo Peña' })).toHaveFocus();
+  await user.keyboard('k');
+  expect(screen.getByRole('link', { name: 'Ana García' })).toHaveFocus();
+  await user.keyboard('/j');
+  expect(search()).toHaveFocus();
+  expect(search()).toHaveValue('j');
+});
+
+test('nothing matches: it says so and offers a way out', async () => {
+  const answers = [listOf([], { query: 'zzz' }), countOf(0, 'zzz'), listOf([ana]), countOf(1)];
+  const { user } = renderAt('/clientes?q=zzz', answers);
+  expect(await screen.findByText('Ningún cliente coincide')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Quitar filtros' }));
+  await rowOf(/Ana García/);
+  expect(search()).toHaveValue('');
+});
+
+test('a shop without customers says so', async () => {
+  renderAt('/clientes', [listOf([]), countOf(0)]);
+  expect(await screen.findByText('Todavía no hay clientes')).toBeVisible();
+});
+
+test('a failure says what failed, gives a code and tries again', async () => {
+  const failing: Answer = {
+    ...listOf([]),
+    result: { errors: [{ message: 'Algo', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'req-7' } }] },
+    maxUsageCount: 1,
+  };
+  const { user } = renderAt('/clientes', [failing, listOf([ana]), countOf(1)]);
+  expect(await screen.findByRole('alert')).toHaveTextContent('No se pudo cargar la lista de clientes.');
+  expect(screen.getByRole('alert')).toHaveTextContent('req-7');
+  await user.click(screen.getByRole('button', { name: 'Reintentar' }));
+  await rowOf(/Ana García/);
+});
+
+test('a filter that the server cannot read is explained at the box', async () => {
+  const issues = [{ code: 'INVALID_FILTER', path: ['query'], message: 'No conozco «color».' }];
+  const refused: Answer = {
+    ...listOf([], { query: 'color:rojo' }),
+    result: { errors: [{ message: 'No conozco «color».', extensions: { code: 'BAD_USER_INPUT', issues } }] },
+  };
+  const { user } = renderAt('/clientes', [listOf([ana]), countOf(1), refused]);
+  await rowOf(/Ana García/);
+  await user.type(search(), 'color:rojo{Enter}');
+  await waitFor(() => expect(search()).toHaveAccessibleDescription(/No conozco «color»/));
+  expect(search()).toBeInvalid();
+});
+
+test('reads in English', async () => {
+  await activate('en');
+  localStorage.setItem('clientela.language', 'en');
+  renderAt('/clientes', [listOf([ana]), countOf(1)], aViewer('OWNER', [aShop({ name: 'Ebro Bikes' })]));
+  expect(await screen.findByRole('heading', { name: 'Customers' })).toBeVisible();
+  expect(await screen.findByText('1 customer')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+});

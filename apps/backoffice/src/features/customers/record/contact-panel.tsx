@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { CopyIcon } from '../../../ui/copy-icon';
+import { Fact, Facts } from '../../../ui/facts';
+import { Panel } from '../../../ui/panel';
+import s from '../customer-page.module.css';
+import type { Customer } from './record';
+
+/** How to reach the customer: write, call, or copy and go elsewhere. */
+export function ContactPanel({ customer }: { customer: Customer }) {
+  const { t } = useLingui();
+  const { email, phone } = customer;
+  return (
+    <Panel title={t`Contacto`}>
+      <Stack gap="sm">
+        {!email && !phone && <Text c="dimmed">{t`Sin correo ni teléfono.`}</Text>}
+        <Facts>
+          <Fact name={t`Correo`}>
+            {email && (
+              <span className={s.contact}>
+                <Anchor href={`mailto:${email}`}>{email}</Anchor>
+                <CopyIcon value={email} what={t`Copiar el correo`} />
+              </span>
+            )}
+          </Fact>
+          <Fact name={t`Teléfono`}>
+            {phone && (
+              <span className={s.contact}>
+                <Anchor href={`tel:${phone}`}>{customer.phoneFormatted ?? phone}</Anchor>
+                <CopyIcon value={phone} what={t`Copiar el teléfono`} />
+              </span>
+            )}
+          </Fact>
+          <Fact name={t`Idioma`}>{customer.locale && (customer.locale === 'ES' ? t`Español` : t`Inglés`)}</Fact>
+        </Facts>
+        {!email && (
+          <Text size="sm" c="dimmed">
+            {t`Sin correo no se le puede escribir ni enviar un enlace para entrar.`}
+          </Text>
+        )}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { PageHead } from '../../../ui/page';
+import s from '../customer-page.module.css';
+import { StatusBadge } from '../status-badge';
+import { AddressesPanel } from './addresses-panel';
+import { ContactPanel } from './contact-panel';
+import { DiscountPanel } from './discount-panel';
+import { GroupsPanel } from './groups-panel';
+import { NotesPanel } from './notes-panel';
+import { PreferencesPanel } from './preferences-panel';
+import type { Customer } from './record';
+import { SummaryPanel } from './summary-panel';
+import { TimelinePanel } from './timeline-panel';
+
+/** All that is known about a customer, to be read. */
+export function CustomerRecord({ customer }: { customer: Customer }) {
+  const { t } = useLingui();
+  return (
+    <div>
+      <PageHead
+        title={customer.displayName}
+        after={
+          <>
+            <Text size="sm" c="dimmed">{t`Cliente n.º ${customer.number}`}</Text>
+            <StatusBadge status={customer.status} />
+          </>
+        }
+      />
+      {customer.blockedReason && <Text size="sm" mt={4}>{t`Motivo del bloqueo: ${customer.blockedReason}`}</Text>}
+      <div className={s.columns}>
+        <div className={s.column}>
+          <SummaryPanel customer={customer} />
+          <AddressesPanel customer={customer} />
+          <NotesPanel notes={customer.notes} />
+          <TimelinePanel customerId={customer.id} />
+        </div>
+        <div className={s.column}>
+          <ContactPanel customer={customer} />
+          <GroupsPanel customer={customer} />
+          <DiscountPanel customer={customer} />
+          <PreferencesPanel customer={customer} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { screen, within } from '@testing-library/react';
+import { type Answer, answer, aViewer } from '../../../test/answers';
+import { renderAt } from '../../../test/render';
+import { CustomerRecord, CustomerTimeline } from '../customers.graphql';
+import type { Customer } from './record';
+
+const euros = (amount: string) => ({ __typename: 'Money' as const, amount, currencyCode: 'EUR' });
+
+const ana: Customer = {
+  __typename: 'Customer',
+  id: 'cus_1',
+  number: 1001,
+  displayName: 'Ana García',
+  firstName: 'Ana',
+  lastName: 'García',
+  companyName: null,
+  type: 'INDIVIDUAL',
+  status: 'BLOCKED',
+  blockedReason: 'No recoge sus pedidos',
+  source: 'IMPORT',
+  email: 'ana@ejemplo.es',
+  phone: '+34645337711',
+  phoneFormatted: '+34 645 33 77 11',
+  taxId: '12345678Z',
+  taxIdMasked: '•••••678Z',
+  taxIdValid: true,
+  vatId: null,
+  vatIdValid: null,
+  birthday: '1984-05-12',
+  city: 'Zaragoza',
+  countryCode: 'ES',
+  addresses: [
+    {
+      __typename: 'Address',
+      id: 'adr_1',
+      label: 'Casa',
+      recipient: 'Ana García',
+      company: null,
+      line1: 'Calle Mayor, 3',
+      line2: null,
+      city: 'Zaragoza',
+      region: 'Zaragoza',
+      postalCode: '50001',
+      countryCode: 'ES',
+      phone: null,
+      isDefaultBilling: true,
+      isDefaultShipping: false,
+    },
+  ],
+  locale: 'ES',
+  externalReference: null,
+  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas', discount: null }],
+  primaryGroup: { __typename: 'CustomerGroup', id: 'grp_1' },
+  tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
+  notes: [
+    {
+      __typename: 'CustomerNote',
+      id: 'not_1',
+      body: 'Llamar por la tarde',
+      author: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
+      createdAt: '2026-01-02T10:00:00Z',
+      updatedAt: '2026-01-02T10:00:00Z',
+    },
+  ],
+  discount: null,
+  effectiveDiscount: {
+    __typename: 'EffectiveDiscount',
+    percentage: '10.00',
+    amount: null,
+    rule: 'BEST',
+    explanation: 'Se aplica 10 % (grupo «Mayoristas»).',
+  },
+  taxExemption: null,
+  paymentPreference: { __typename: 'PaymentPreference', mode: 'FIXED', methods: ['BIZUM'], default: 'BIZUM' },
+  preferredShippingMethod: 'Recoger en tienda',
+  orderCount: 3,
+  totalSpent: euros('150.00'),
+  totalsSpent: [euros('150.00')],
+  lastOrderAt: '2026-02-03T10:00:00Z',
+  lastAccessAt: null,
+  completeness: 80,
+  hasLogin: false,
+  createdAt: '2026-01-01T10:00:00Z',
+  updatedAt: '2026-01-01T10:00:00Z',
+};
+
+const recordOf = (customer: Customer | null, personal = true): Answer =>
+  answer(CustomerRecord, { id: 'cus_1', personal }, { __typename: 'Query', customer });
+
+const timeline = (cursor?: string): Answer =>
+  answer(
+    CustomerTimeline,
+    { id: 'cus_1', ...(cursor ? { after: cursor } : {}) },
+    {
+      __typename: 'Query',
+      customer: {
+        __typename: 'Customer',
+        id: 'cus_1',
+        timeline: {
+          __typename: 'AuditEventConnection',
+          nodes: [
+            {
+              __typename: 'AuditEvent',
+              id: cursor ? 'evt_2' : 'evt_1',
+              at: '2026-01-03T10:00:00Z',
+              action: cursor ? 'customer.create' : 'customer.update',
+              actor: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
+              changes: cursor
+                ? []
+                : [{ __typename: 'AuditChange', field: 'email', oldValue: 'ana@viejo.es', newValue: 'ana@ejemplo.es' }],
+            },
+          ],
+          pageInfo: { __typename: 'PageInfo', hasNextPage: !cursor, endCursor: cursor ? null : 'c1' },
+        },
+      },
+    },
+  );
+
+const panel = (name: string) => screen.findByRole('region', { name });
+
+test('a record tells who it is, how to reach them and what they pay less', async () => {
+  renderAt('/clientes/cus_1', [recordOf(ana), timeline()]);
+  expect(await screen.findByRole('heading', { name: 'Ana García', level: 1 })).toBeVisible();
+  expect(screen.getByText('Bloqueado')).toBeVisible();
+  expect(screen.getByText('Motivo del bloqueo: No recoge sus pedidos')).toBeVisible();
+  const contact = await panel('Contacto');
+  expect(within(contact).getByRole('link', { name: 'ana@ejemplo.es' })).toHaveAttribute(
+    'href',
+    'mailto:ana@ejemplo.es',
+  );
+  expect(within(contact).getByRole('link', { name: '+34 645 33 77 11' })).toHaveAttribute('href', 'tel:+34645337711');
+  const discount = await panel('Descuento e impuestos');
+  expect(discount).toHaveTextContent(/10\s%/);
+  expect(discount).toHaveTextContent('Se aplica 10 % (grupo «Mayoristas»).');
+  expect(await panel('Direcciones')).toHaveTextContent('50001 Zaragoza');
+  expect(await panel('Resumen')).toHaveTextContent('12345678Z');
+  expect(await panel('Notas')).toHaveTextContent('Llamar por la tarde');
+  expect(await panel('Preferencias')).toHaveTextContent('Siempre Bizum');
+});
+
+test('the history tells what was there before, and goes further back', async () => {
+  const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), timeline('c1')]);
+  const history = await panel('Historial');
+  expect(await within(history).findByText('Datos cambiados')).toBeVisible();
+  expect(history).toHaveTextContent('Correo: ana@viejo.es → ana@ejemplo.es');
+  await user.click(within(history).getByRole('button', { name: 'Ver más' }));
+  expect(await within(history).findByText('Cliente creado')).toBeVisible();
+  expect(within(history).getByText('Datos cambiados')).toBeVisible();
+});
+
+test('without the right to personal data it is neither asked for nor shown', async () => {
+  const { taxId: _1, vatId: _2, birthday: _3, addresses: _4, ...masked } = ana;
+  renderAt('/clientes/cus_1', [recordOf(masked, false), timeline()], aViewer('VIEWER'));
+  expect(await panel('Resumen')).toHaveTextContent('•••••678Z');
+  const addresses = await panel('Direcciones');
+  expect(addresses).toHaveTextContent('Zaragoza, España');
+  expect(addresses).toHaveTextContent('Tu rol no ve los datos personales completos.');
+});
+
+test('a customer who is not there is said to be so, and the list is a step away', async () => {
+  renderAt('/clientes/cus_1', [recordOf(null)]);
+  expect(await screen.findByRole('heading', { name: 'No encontramos a este cliente' })).toBeVisible();
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Clientes' })).toHaveAttribute('href', '/clientes');
+});

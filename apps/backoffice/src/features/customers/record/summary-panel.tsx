@@ -1,0 +1,71 @@
+import { useLingui } from '@lingui/react/macro';
+import { Divider } from '@mantine/core';
+import { formatDay, formatNumber, formatSum } from '../../../lib/format';
+import { useLanguage } from '../../../lib/use-language';
+import { Fact, Facts } from '../../../ui/facts';
+import { Panel } from '../../../ui/panel';
+import { When } from '../../../ui/when';
+import { useMay, useShop } from '../../session/session';
+import { sourceLabels, typeLabels } from '../customer-labels';
+import s from '../customer-page.module.css';
+import type { Customer } from './record';
+
+/** Who it is, and the three numbers that staff look for first. */
+export function SummaryPanel({ customer }: { customer: Customer }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { timeZone } = useShop();
+  return (
+    <Panel title={t`Resumen`}>
+      <dl className={s.figures}>
+        <div>
+          <dt>{t`Pedidos`}</dt>
+          <dd>{formatNumber(language, customer.orderCount)}</dd>
+        </div>
+        <div>
+          <dt>{t`Total gastado`}</dt>
+          {(customer.totalsSpent.length ? customer.totalsSpent : [customer.totalSpent]).map((sum) => (
+            <dd key={sum.currencyCode}>{formatSum(language, sum)}</dd>
+          ))}
+        </div>
+        <div>
+          <dt>{t`Último pedido`}</dt>
+          <dd>{customer.lastOrderAt ? <When at={customer.lastOrderAt} timeZone={timeZone} relative /> : t`Ninguno`}</dd>
+        </div>
+      </dl>
+      <Divider my="md" />
+      <Facts columns>
+        <Fact name={t`Nombre`}>{customer.firstName}</Fact>
+        <Fact name={t`Apellidos`}>{customer.lastName}</Fact>
+        <Fact name={t`Empresa`}>{customer.companyName}</Fact>
+        <Fact name={t`Tipo`}>{t(typeLabels[customer.type])}</Fact>
+        <FiscalFacts customer={customer} />
+        <Fact name={t`Cómo llegó`}>{t(sourceLabels[customer.source])}</Fact>
+        <Fact name={t`Alta`}>
+          <When at={customer.createdAt} timeZone={timeZone} />
+        </Fact>
+        <Fact name={t`Último acceso`}>
+          {customer.lastAccessAt && <When at={customer.lastAccessAt} timeZone={timeZone} relative />}
+        </Fact>
+        <Fact name={t`Área privada`}>{customer.hasLogin ? t`Con contraseña` : t`Sin contraseña`}</Fact>
+        <Fact name={t`Referencia externa`}>{customer.externalReference}</Fact>
+        <Fact name={t`Ficha completa`}>{t`al ${customer.completeness} %`}</Fact>
+      </Facts>
+    </Panel>
+  );
+}
+
+/** Tax ids and birthday: in full for those who may, else what the server masks. */
+function FiscalFacts({ customer }: { customer: Customer }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  if (!useMay('READ_PII')) return <Fact name={t`NIF`}>{customer.taxIdMasked}</Fact>;
+  const doubt = (valid: boolean | null) => (valid === false ? ` ${t`(no parece correcto)`}` : '');
+  return (
+    <>
+      <Fact name={t`NIF`}>{customer.taxId && customer.taxId + doubt(customer.taxIdValid)}</Fact>
+      <Fact name={t`NIF-IVA`}>{customer.vatId && customer.vatId + doubt(customer.vatIdValid)}</Fact>
+      <Fact name={t`Cumpleaños`}>{customer.birthday && formatDay(language, customer.birthday)}</Fact>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert, Button, Group, Paper, PasswordInput, Text, TextInput, Title } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBigUp } from '@tabler/icons-react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { LanguageSwitch } from './language-switch';
+import s from './sign-in-page.module.css';
+import { useSignIn } from './use-sign-in';
+
+/** E-mail and password. Plain inputs that the browser owns: paste and password managers work (WCAG 3.3.8). */
+export function SignInPage() {
+  const { t } = useLingui();
+  const { signIn, loading, refusal } = useSignIn();
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    void signIn({ email: String(form.get('email')), password: String(form.get('password')) });
+  }
+  return (
+    <main className={s.page}>
+      <title>{t`Entrar · Clientela`}</title>
+      <Paper withBorder p="lg" className={s.card}>
+        <form onSubmit={submit} className={s.form}>
+          <Group justify="space-between">
+            <Text fw={700} c="var(--c-accent)">
+              Clientela
+            </Text>
+            <LanguageSwitch />
+          </Group>
+          <Title order={1}>{t`Entra en tu tienda`}</Title>
+          {refusal && (
+            <Alert
+              role="alert"
+              color="red"
+              icon={<IconAlertTriangle aria-hidden />}
+              classNames={{ message: s.refusal }}
+            >
+              {refusal}
+            </Alert>
+          )}
+          <TextInput
+            label={t`Correo electrónico`}
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            autoFocus
+          />
+          <Password />
+          <Button type="submit" loading={loading}>{t`Entrar`}</Button>
+        </form>
+      </Paper>
+    </main>
+  );
+}
+
+/** The password, with a word when Caps Lock is on: the commonest reason why a right password is refused. */
+function Password() {
+  const { t } = useLingui();
+  const [capsLock, setCapsLock] = useState(false);
+  const watch = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  return (
+    <PasswordInput
+      label={t`Contraseña`}
+      name="password"
+      autoComplete="current-password"
+      required
+      withAsterisk={false}
+      onKeyDown={watch}
+      onKeyUp={watch}
+      visibilityToggleButtonProps={{ 'aria-label': t`Mostrar la contraseña` }}
+      description={
+        capsLock && (
+          <span role="status" className={s.caps}>
+            <IconArrowBigUp size={14} aria-hidden /> {t`Las mayúsculas están activadas`}
+          </span>
+        )
+      }
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+    />
+  );
+}

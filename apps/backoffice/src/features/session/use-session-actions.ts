@@ -1,0 +1,30 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useRouter } from '@tanstack/react-router';
+import { chooseShop } from '../../lib/shop-choice';
+import { SignOut, SignOutEverywhere } from './session.graphql';
+
+/** What changes who or where one is. Each leaves nothing of the shop or the person before in memory. */
+export function useSessionActions() {
+  const client = useApolloClient();
+  const router = useRouter();
+  const leave = async () => {
+    await router.navigate({ to: '/entrar' });
+    await client.clearStore();
+  };
+  return {
+    signOut: async () => {
+      await client.mutate({ mutation: SignOut });
+      await leave();
+    },
+    signOutEverywhere: async () => {
+      await client.mutate({ mutation: SignOutEverywhere });
+      await leave();
+    },
+    switchShop: async (shopId: string) => {
+      chooseShop(shopId);
+      await client.clearStore();
+      await router.navigate({ to: '/clientes', search: {} });
+      await router.invalidate();
+    },
+  };
+}

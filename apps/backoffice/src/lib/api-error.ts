@@ -1,0 +1,32 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+
+/** The codes of a failed operation, as `extensions.code` gives them; empty when the server never answered. */
+export function codesOf(error: unknown): string[] {
+  if (!CombinedGraphQLErrors.is(error)) return [];
+  return error.errors.map((one) => String(one.extensions?.code ?? ''));
+}
+
+export const isSignedOut = (error: unknown) => codesOf(error).includes('UNAUTHENTICATED');
+export const isForbidden = (error: unknown) => codesOf(error).includes('FORBIDDEN');
+
+/** What a person can copy for the support desk: the server's request id, else what kind of failure it was. */
+export function referenceOf(error: unknown): string {
+  if (CombinedGraphQLErrors.is(error)) {
+    const [first] = error.errors;
+    return String(first?.extensions?.requestId ?? first?.extensions?.code ?? 'GRAPHQL');
+  }
+  if (ServerError.is(error)) return `HTTP-${error.statusCode}`;
+  return error instanceof Error ? error.name : 'UNKNOWN';
+}
+
+/** What the server says about a filter that it cannot read, in the reader's language; undefined for any other error. */
+export function filterProblem(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  return error.errors.find((one) => issuesOf(one.extensions).some((code) => code.includes('FILTER')))?.message;
+}
+
+/** The codes of `extensions.issues`, which say what is wrong with a query's arguments. */
+function issuesOf(extensions: Record<string, unknown> | undefined): string[] {
+  const issues = extensions?.issues;
+  return Array.isArray(issues) ? issues.map((issue: { code?: unknown }) => String(issue.code)) : [];
+}

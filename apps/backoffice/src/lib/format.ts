@@ -1,0 +1,60 @@
+import { dayIn } from '@clientela/domain/day';
+import type { Language } from '@clientela/domain/locale';
+import { formatMoney, parseMoney } from '@clientela/domain/money';
+
+/** A sum as the API gives it: decimal text, so that nothing is lost on the way. */
+export interface MoneyValue {
+  amount: string;
+  currencyCode: string;
+}
+
+/** Making an Intl formatter costs far more than using one, and a list uses hundreds: each is made once. */
+function cached<T>(make: (locale: string, detail: string) => T) {
+  const known = new Map<string, T>();
+  return (locale: string, detail = '') => {
+    const key = `${locale} ${detail}`;
+    const format = known.get(key) ?? make(locale, detail);
+    known.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = cached((locale) => new Intl.NumberFormat(locale, { useGrouping: 'always' }));
+const percentFormat = cached((locale) => {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+});
+const dateFormat = cached((locale, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }));
+const dateTimeFormat = cached((locale, timeZone) => {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+});
+const recentFormat = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
+/** «7.922,17 €». */
+export const formatSum = (language: Language, { amount, currencyCode }: MoneyValue): string =>
+  formatMoney(parseMoney(amount, currencyCode), language);
+
+/** «12.345». */
+export const formatNumber = (locale: string, value: number): string => numberFormat(locale).format(value);
+
+/** «12,5 %» from the API's "12.50". */
+export const formatPercentage = (locale: string, percentage: string): string =>
+  percentFormat(locale).format(Number(percentage) / 100);
+
+/** «22 nov 2026», in the shop's time zone: the shop decides which day it was. */
+export const formatDate = (locale: string, timeZone: string, instant: string): string =>
+  dateFormat(locale, timeZone).format(new Date(instant));
+
+/** «22 nov 2026, 18:04», in the shop's time zone. */
+export const formatDateTime = (locale: string, timeZone: string, instant: string): string =>
+  dateTimeFormat(locale, timeZone).format(new Date(instant));
+
+/** A calendar day without a time zone («1990-02-03»), such as a birthday. */
+export const formatDay = (locale: string, day: string): string => formatDate(locale, 'UTC', `${day}T00:00:00Z`);
+
+/** «ayer», «hace 3 días» for the last week; null when the full date says more. */
+export function formatRecent(locale: string, timeZone: string, instant: string, now = new Date()): string | null {
+  const days = daysBetween(dayIn(timeZone, new Date(instant)), dayIn(timeZone, now));
+  return days < 0 || days > 7 ? null : recentFormat(locale).format(-days, 'day');
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

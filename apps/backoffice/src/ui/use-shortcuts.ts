@@ -1,0 +1,22 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const writing = 'input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=dialog] *, [role=menu] *';
+
+/**
+ * Single keys of one page, by `event.key` in lower case. None fires while somebody writes, nor with Ctrl, ⌘ or Alt
+ * (WCAG 2.1.4), and they go with the page that asked for them.
+ */
+export function useShortcuts(keys: Record<string, () => void>) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.matches(writing)) return;
+    const run = keys[event.key.toLowerCase()];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
