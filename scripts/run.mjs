@@ -80,13 +80,19 @@ function run({ command, args, say, quiet }, env) {
 
 /**
  * Ctrl-C reaches every process of the terminal, and npm passes it on once more: we only have to outlive the child.
- * What is sent to us alone must reach it too, so that it may hear the same signal several times.
+ * What is sent to us alone must reach it too, so that it may hear the same signal several times. When npm or its shell
+ * is gone, nobody can stop us any more: that is a stop.
  */
 function forwardSignals(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
   return () => {
+    clearInterval(watch);
     for (const signal of signals) process.removeListener(signal, forward);
   };
 }

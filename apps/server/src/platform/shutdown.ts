@@ -4,7 +4,7 @@ const patience = 20_000;
 const sameKeystroke = 1_000;
 
 /**
- * What has been started and must be stopped, last one first. The first SIGINT or SIGTERM stops in good order; a second
+ * What has been started and must be stopped, last one first. The first SIGINT, SIGTERM or SIGHUP stops in good order; a second
  * SIGINT ends the process at once.
  */
 export class Shutdown {
@@ -14,6 +14,8 @@ export class Shutdown {
   constructor(readonly say: (sentence: string) => void) {
     process.on('SIGINT', () => this.#asked('SIGINT'));
     process.on('SIGTERM', () => this.#asked('SIGTERM'));
+    // The terminal was closed: unheard, it would leave the embedded database running.
+    process.on('SIGHUP', () => this.#asked('SIGHUP'));
   }
 
   add(step: () => Promise<void>): void {
