@@ -155,7 +155,7 @@ function problemIssueOf(issue: core.$ZodIssue, basePath: (string | number)[]): P
   return {
     code,
     path,
-    ...(Object.keys(params).length > 0 && { params }),
+    ...(code !== 'REQUIRED' && Object.keys(params).length > 0 && { params }),
     ...(relatedId !== undefined && { relatedId: String(relatedId) }),
   };
 }

@@ -10,23 +10,38 @@ export type SearchParts = Pick<
 > & { addresses?: readonly SearchAddress[]; notes?: readonly string[] };
 
 /** The parts of an address that a customer is found by. */
-type SearchAddress = Pick<Address, 'recipient' | 'company' | 'line1' | 'line2' | 'city' | 'postalCode' | 'phone'>;
+export type SearchAddress = Pick<
+  Address,
+  'recipient' | 'company' | 'line1' | 'line2' | 'city' | 'postalCode' | 'phone'
+>;
 
 /** Limits, and the sentence that says each. */
 export const searchLimits = {
-  text: { max: 20_000, says: 'The first 20,000 characters of all that a customer is found by count.' },
+  own: { max: 2_000, says: 'The first 2,000 characters of what is on a customer itself count for search.' },
+  addresses: { max: 9_000, says: 'The first 9,000 characters of its addresses count for search.' },
+  notes: { max: 9_000, says: 'The first 9,000 characters of its notes count for search, the newest first.' },
   query: { max: 200, says: 'A search has at most 200 characters; what follows is left out.' },
   terms: { max: 8, says: 'A search has at most 8 words; what follows is left out.' },
   digits: { min: 4, says: 'A number is looked for by at least 4 of its digits.' },
 } as const;
 
+/** Between the sections of a search text: an empty line, which no section has inside. */
+export const searchSectionEnd = '\n\n';
+
 /**
  * The one text in which a customer is looked for: everything folded, ids also without their dashes, phones by their
  * digits. Parts are kept apart by line ends, which no search contains, so that nothing is found across two of them.
+ * It has three sections, of its own fields, of its addresses and of its notes: who writes one of these replaces that
+ * section alone, whatever others write at the same time.
  */
 export function customerSearchText(parts: SearchParts): string {
   const { addresses = [], notes = [] } = parts;
-  const lines = [
+  return [ownSearchText(parts), addressSearchText(addresses), noteSearchText(notes)].join(searchSectionEnd);
+}
+
+/** The first section: what is on the customer itself. */
+export function ownSearchText(parts: SearchParts): string {
+  return sectionOf(searchLimits.own, [
     [parts.firstName, parts.lastName].filter(Boolean).join(' '),
     parts.companyName,
     parts.email,
@@ -35,11 +50,22 @@ export function customerSearchText(parts: SearchParts): string {
     ...bothForms(parts.externalReference),
     digitsOf(parts.phone),
     String(parts.number),
-    ...addresses.flatMap(addressLines),
-    ...notes,
-  ];
+  ]);
+}
+
+/** The second section: all the addresses of a customer. */
+export function addressSearchText(addresses: readonly SearchAddress[]): string {
+  return sectionOf(searchLimits.addresses, addresses.flatMap(addressLines));
+}
+
+/** The third section: the notes of a customer, those first that shall count when not all fit. */
+export function noteSearchText(notes: readonly string[]): string {
+  return sectionOf(searchLimits.notes, notes);
+}
+
+function sectionOf(limit: { max: number }, lines: readonly (string | null)[]): string {
   const folded = lines.map((line) => foldText(line ?? '')).filter((line) => line !== '');
-  return truncate([...new Set(folded)].join('\n'), searchLimits.text.max);
+  return truncate([...new Set(folded)].join('\n'), limit.max);
 }
 
 function addressLines(address: SearchAddress): (string | null)[] {

@@ -58,10 +58,12 @@ function hasCifCheck(id: string): boolean {
   }, 0);
   const check = (10 - (sum % 10)) % 10;
   const found = id.charAt(8);
-  // Foreign and public entities and those without a seat in Spain have a letter; the common companies a digit.
-  if (/^[NPQRSW]/.test(id)) return found === cifLetters.charAt(check);
-  if (/^[ABEH]/.test(id)) return found === String(check);
-  return found === String(check) || found === cifLetters.charAt(check);
+  const isLetter = found === cifLetters.charAt(check);
+  const isDigit = found === String(check);
+  // Foreign and public entities have a letter, the common companies a digit unless they have no seat in Spain (00).
+  if (/^[NPQRSW]/.test(id)) return isLetter;
+  if (/^[ABEH](?!00)/.test(id)) return isDigit;
+  return isLetter || isDigit;
 }
 
 /**
