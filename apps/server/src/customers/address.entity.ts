@@ -17,6 +17,7 @@ const optional = (length: number) => ({ type: 'varchar', length, nullable: true 
 @Entity({ name: 'address' })
 @Index('address_customer_ix', ['shopId', 'customerId', 'id'])
 @Index('address_country_ix', ['shopId', 'countryCode', 'customerId'])
+@Index('address_city_ix', ['shopId', 'cityKey', 'customerId'])
 @Index('address_default_billing_uq', ['shopId', 'customerId'], { unique: true, where: '"is_default_billing"' })
 @Index('address_default_shipping_uq', ['shopId', 'customerId'], { unique: true, where: '"is_default_shipping"' })
 @ForeignKey(() => CustomerEntity, ['shopId', 'customerId'], ['shopId', 'id'], {
@@ -51,6 +52,10 @@ export class AddressEntity extends Node implements Address {
   @Field(() => String)
   @Column({ type: 'varchar', length: addressLimits.city.max })
   city!: string;
+
+  /** The city as filters compare it: `foldText(city)`, which may be longer. */
+  @Column({ name: 'city_key', type: 'varchar', length: addressLimits.city.max * 2, collation: 'C' })
+  cityKey!: string;
 
   @Field(() => String, { nullable: true, description: 'Province, state or region.' })
   @Column(optional(addressLimits.region.max))

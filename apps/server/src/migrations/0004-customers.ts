@@ -108,6 +108,7 @@ export class Customers1763800000004 implements MigrationInterface {
         line1 varchar(200) not null,
         line2 varchar(200),
         city varchar(120) not null,
+        city_key varchar(240) collate "C" not null,
         region varchar(120),
         postal_code varchar(16),
         country_code varchar(2) not null,
@@ -120,6 +121,7 @@ export class Customers1763800000004 implements MigrationInterface {
       );
       create index address_customer_ix on address (shop_id, customer_id, id);
       create index address_country_ix on address (shop_id, country_code, customer_id);
+      create index address_city_ix on address (shop_id, city_key, customer_id);
       create unique index address_default_billing_uq on address (shop_id, customer_id) where "is_default_billing";
       create unique index address_default_shipping_uq on address (shop_id, customer_id) where "is_default_shipping";
       ${shopTable('address')}
@@ -172,7 +174,7 @@ export class Customers1763800000004 implements MigrationInterface {
 
       -- A page of matches, newest first or oldest first, of the shop that the transaction has set.
       create function customer_search_page(patterns text[], newest_first boolean, after_at timestamptz, after_id uuid, page_size integer)
-        returns table (customer_id uuid, created_at timestamptz) language plpgsql stable security definer
+        returns table (customer_id uuid, created_at timestamptz) language plpgsql stable security definer rows 50
         set search_path = pg_catalog, public as $$
       declare
         shop uuid := nullif(current_setting('app.shop', true), '')::uuid;
