@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orAbsent } from './absent.js';
 import { countryCodeInput } from './country.js';
 import { optionalLine, singleLine } from './text.js';
 
@@ -51,8 +52,8 @@ const optionalFields = {
   region: optionalLine(addressLimits.region),
   postalCode: optionalLine(addressLimits.postalCode),
   phone: optionalLine(addressLimits.phone),
-  isDefaultBilling: z.optional(z.boolean()),
-  isDefaultShipping: z.optional(z.boolean()),
+  isDefaultBilling: orAbsent(z.boolean()),
+  isDefaultShipping: orAbsent(z.boolean()),
 };
 
 /** A new address, its phone as it was typed. Without a country it is in that of the shop. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orAbsent } from './absent.js';
 import { CustomerStatus, customerLimits } from './customer.js';
 import { groupLimits } from './group.js';
 import type { ProblemCode } from './problem.js';
@@ -19,8 +20,8 @@ function ids(max: number) {
 }
 
 const customerIds = ids(bulkLimits.customers.max).check(z.minLength(1));
-const tagIds = z.optional(ids(tagLimits.perCustomer.max));
-const groupIds = z.optional(ids(groupLimits.perCustomer.max));
+const tagIds = orAbsent(ids(tagLimits.perCustomer.max));
+const groupIds = orAbsent(ids(groupLimits.perCustomer.max));
 
 /** Refuses the first id that is both in `add` and in `remove`, and names it. */
 function inOneList(code: ProblemCode) {
@@ -40,7 +41,7 @@ export const customerTagsUpdateInput = z
     customerId: z.string(),
     add: tagIds,
     remove: tagIds,
-    addNames: z.optional(z.array(singleLine(tagLimits.name)).check(z.maxLength(tagLimits.perCustomer.max))),
+    addNames: orAbsent(z.array(singleLine(tagLimits.name)).check(z.maxLength(tagLimits.perCustomer.max))),
   })
   .check(noTagInBoth);
 export type CustomerTagsUpdateInput = z.input<typeof customerTagsUpdateInput>;

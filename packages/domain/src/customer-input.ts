@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orAbsent } from './absent.js';
 import { addressInput, addressLimits } from './address.js';
 import { countryCodeInput } from './country.js';
 import { CustomerSource, CustomerType, customerLimits } from './customer.js';
@@ -63,7 +64,7 @@ const fields = {
 };
 
 function idList(max: number) {
-  return z.optional(
+  return orAbsent(
     z.array(z.string()).check(
       z.overwrite((ids) => [...new Set(ids)]),
       z.maxLength(max),
@@ -74,13 +75,14 @@ function idList(max: number) {
 /** What makes a customer. Parse it by `checkNewCustomer`, which knows phones, days and the rules between fields. */
 export const customerCreateInput = z.object({
   ...fields,
-  source: z.optional(z.enum(CustomerSource)),
-  addresses: z.optional(z.array(addressInput).check(z.maxLength(addressLimits.perCustomer.max))),
+  type: orAbsent(z.enum(CustomerType)),
+  source: orAbsent(z.enum(CustomerSource)),
+  addresses: orAbsent(z.array(addressInput).check(z.maxLength(addressLimits.perCustomer.max))),
   groupIds: idList(groupLimits.perCustomer.max),
   primaryGroupId: z.optional(z.nullable(z.string())),
   tagIds: idList(tagLimits.perCustomer.max),
   /** Tags by name; those that do not exist are made. */
-  tagNames: z.optional(z.array(singleLine(tagLimits.name)).check(z.maxLength(tagLimits.perCustomer.max))),
+  tagNames: orAbsent(z.array(singleLine(tagLimits.name)).check(z.maxLength(tagLimits.perCustomer.max))),
   note: optionalText(noteLimits.body),
 });
 export type CustomerCreateInput = z.input<typeof customerCreateInput>;

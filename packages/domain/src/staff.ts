@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orDefault } from './absent.js';
 import { countryCodeInput } from './country.js';
 import { emailInput } from './email.js';
 import { Locale } from './locale.js';
@@ -87,7 +88,7 @@ export const setUpInput = z.object({
   ownerName: singleLine(staffLimits.name),
   ownerEmail: emailInput,
   password: passwordInput,
-  locale: z._default(z.enum(Locale), Locale.ES),
+  locale: orDefault(z.enum(Locale), Locale.ES),
   shopName: singleLine(shopLimits.name),
   currencyCode: currencyCodeInput,
   countryCode: countryCodeInput,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orDefault } from './absent.js';
 import { singleLine, sortName } from './text.js';
 import { versionInput } from './version.js';
 
@@ -40,7 +41,8 @@ export const tagKey: (name: string) => string = sortName;
 /** What makes a tag. */
 export const tagInput = z.object({
   name: singleLine(tagLimits.name),
-  color: z._default(z.enum(TagColor), TagColor.NEUTRAL),
+  /** NEUTRAL unless it says. */
+  color: orDefault(z.enum(TagColor), TagColor.NEUTRAL),
 });
 export type TagInput = z.input<typeof tagInput>;
 
