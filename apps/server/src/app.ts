@@ -12,11 +12,13 @@ import { type Credentials, createHttpServer, type HttpServerOptions } from './pl
 import { describeFault, type Log } from './platform/log.js';
 import type { Slice } from './platform/slice.js';
 import { shops } from './shops/slice.js';
+import { sessionActor } from './staff/session-actor.js';
+import { staff } from './staff/slice.js';
 import { tags } from './tags/slice.js';
 import { tokenAuthenticator } from './tokens/token-auth.js';
 
 /** The slices of the product, in the direction in which they may know each other. */
-export const slices: readonly Slice[] = [audit, shops, tags, groups, customers];
+export const slices: readonly Slice[] = [audit, shops, staff, tags, groups, customers];
 
 export interface AppOptions {
   /** The application's login: a role that owns nothing. */
@@ -78,8 +80,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** A token wins over a session; without either, nobody asks. */
 function authenticator(database: Database) {
   const actorOfToken = tokenAuthenticator(database);
-  return async ({ bearerToken }: Credentials): Promise<Actor | null> => {
-    if (bearerToken === undefined) return null;
+  return async ({ bearerToken, sessionToken, shop }: Credentials): Promise<Actor | null> => {
+    if (bearerToken === undefined) return sessionToken ? sessionActor(database, sessionToken, shop) : null;
     const actor = await actorOfToken(bearerToken);
     if (!actor) throw unauthenticated('The token is not valid: it is unknown, revoked or expired.');
     return actor;

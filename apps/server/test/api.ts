@@ -91,11 +91,14 @@ export async function aPartner(options: { shopId?: string; scopes?: Permission[]
   ];
   const insert = `insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by) values ($1, $2, $3, $4, $5, $6, $7)`;
   await app.database.write({ shopId }, (transaction) => transaction.query({ name: '', text: insert }, row));
+  return { shopId, token, ...asker(app, { authorization: `Bearer ${token}` }) };
+}
+
+/** Sends documents with these headers, and those of the call over them. */
+export function asker(app: App, own: Record<string, string>): Pick<Partner, 'ask' | 'data'> {
   const ask = <Data>(query: string, variables: object = {}, headers: Record<string, string> = {}) =>
-    send<Data>(app, query, variables, { authorization: `Bearer ${token}`, ...headers });
+    send<Data>(app, query, variables, { ...own, ...headers });
   return {
-    shopId,
-    token,
     ask,
     async data<Data>(query: string, variables?: object, headers?: Record<string, string>) {
       const answer = await ask<Data>(query, variables, headers);

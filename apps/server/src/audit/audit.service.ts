@@ -1,8 +1,8 @@
 import type { GlobalType } from '@clientela/domain/global-id';
-import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
+import type { ActorKind } from './audit-event.entity.js';
 
 /** Old and new value of each field that changed. Values are what JSON holds: bigint and dates as text. */
 export type Changes = Record<string, [before: unknown, after: unknown]>;
@@ -16,11 +16,18 @@ export interface AuditEntry {
   readonly changes: Changes;
 }
 
+/** Who did it, where, and in which request: a request context is one. */
+export interface AuditSource {
+  readonly shopId: string;
+  readonly actor: { readonly kind: ActorKind; readonly id: string | null; readonly name: string };
+  readonly requestId: string;
+}
+
 /**
  * The columns that an event takes from its request, in the order of the parameters of {@link auditSql}: kind, id and
  * name of the actor, request id.
  */
-export const auditActor = (context: RequestContext): [string, string, string, string] => [
+export const auditActor = (context: AuditSource): [ActorKind, string | null, string, string] => [
   context.actor.kind,
   context.actor.id,
   context.actor.name,
@@ -41,7 +48,7 @@ const insertEvents = prepared(
 /** Leaves one event for each entry, in the transaction of the write that they tell of. */
 export async function recordAudit(
   transaction: Transaction,
-  context: RequestContext,
+  context: AuditSource,
   entries: readonly AuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;

@@ -65,6 +65,15 @@ export class ShopsAndStaff1763800000001 implements MigrationInterface {
         constraint rate_limit_pk primary key (key)
       );
       grant select, insert, update, delete on rate_limit to clientela_app;
+      create table installation (
+        one boolean not null default true,
+        is_demo boolean not null default false,
+        set_up_token_hash bytea,
+        set_up_at timestamptz(3),
+        constraint installation_pk primary key (one),
+        constraint installation_one_ck check ("one")
+      );
+      grant select, insert, update on installation to clientela_app;
 
       ${securedTable(
         'shop',
@@ -90,10 +99,10 @@ export class ShopsAndStaff1763800000001 implements MigrationInterface {
           select u.id, u.password_hash from public.staff_user u where u.email_normalized = wanted_email;
         end;
       create function auth_session(wanted_hash bytea, wanted_shop uuid)
-        returns table (session_id uuid, staff_user_id uuid, name text, role text, last_seen_at timestamptz) language sql stable
+        returns table (session_id uuid, staff_user_id uuid, name text, locale text, role text, last_seen_at timestamptz) language sql stable
         security definer set search_path = pg_catalog, public
         begin atomic
-          select s.id, u.id, u.name, m.role, s.last_seen_at
+          select s.id, u.id, u.name, u.locale, m.role, s.last_seen_at
           from public.staff_session s
           join public.staff_user u on u.id = s.staff_user_id
           left join public.membership m on m.staff_user_id = u.id and m.shop_id = wanted_shop
@@ -112,7 +121,7 @@ export class ShopsAndStaff1763800000001 implements MigrationInterface {
     await runner.query(`
       drop function auth_session (bytea, uuid);
       drop function auth_sign_in (text);
-      drop table rate_limit, staff_session, membership, staff_user, shop;
+      drop table installation, rate_limit, staff_session, membership, staff_user, shop;
     `);
   }
 }

@@ -15,6 +15,8 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** Of a signed-in person: to sign this very session out. */
   readonly sessionId?: string;
+  /** The language that a person has chosen. */
+  readonly language?: Language;
 }
 
 /** What the mutation being run is called in the document, and a hash of what it was given. Set by the mutation wrapper. */
@@ -79,6 +81,11 @@ export class RequestContext {
   }
   get scope(): Scope {
     return { shopId: this.shopId };
+  }
+  /** What a person sees besides the shop: themselves, their memberships, and the shops of these. */
+  get personalScope(): Scope {
+    const { kind, id, shopId } = this.actor;
+    return { shopId: shopId ?? undefined, staffId: kind === 'STAFF' ? id : undefined };
   }
   /** A sign-in or sign-out within this request. */
   become(actor: Actor | null): void {

@@ -73,10 +73,11 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
       shop: header(request, 'clientela-shop'),
     };
     reply.header('x-request-id', request.id);
+    const actor = await authenticate(credentials);
     return new RequestContext({
       requestId: request.id,
-      language: preferredLanguage(header(request, 'accept-language')),
-      actor: await authenticate(credentials),
+      language: actor?.language ?? preferredLanguage(header(request, 'accept-language')),
+      actor,
       database,
       idempotencyKey: idempotencyKeyOf(request),
       address: request.ip,

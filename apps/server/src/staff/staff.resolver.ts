@@ -1,0 +1,122 @@
+import type { StaffRole as Role } from '@clientela/domain/permission';
+import { StaffRole } from '@clientela/domain/permission';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/context.js';
+import { onlyOnce } from '../platform/graphql/only-once.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { ShopEntity } from '../shops/shop.entity.js';
+import { shopById } from '../shops/shop.loaders.js';
+import { installationState, setUpInstallation } from './installation.service.js';
+import { MembershipEntity } from './membership.entity.js';
+import { signIn, signOut } from './sign-in.service.js';
+import { InstallationSetUpInput, SignInInput } from './staff.inputs.js';
+import { membershipsOfStaff, staffById } from './staff.loaders.js';
+import type { MembershipRow } from './staff.queries.js';
+import { StaffUserEntity } from './staff-user.entity.js';
+import { Installation, SignInPayload, SignOutPayload, Viewer } from './viewer.type.js';
+
+const viewerOf = ({ maybeActor }: RequestContext): Viewer | null =>
+  maybeActor && { permissions: [...maybeActor.permissions] };
+const staffIdOf = ({ maybeActor }: RequestContext) => (maybeActor?.kind === 'STAFF' ? maybeActor.id : null);
+const membershipsOf = async (context: RequestContext): Promise<MembershipRow[]> => {
+  const staffId = staffIdOf(context);
+  return staffId ? context.load(membershipsOfStaff, staffId) : [];
+};
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Allow('PUBLIC')
+  @Query(() => Viewer, { nullable: true, description: 'Who asks; null when nobody is signed in.' })
+  viewer(@Ctx() context: RequestContext): Viewer | null {
+    return viewerOf(context);
+  }
+
+  @FieldResolver(() => StaffUserEntity, { nullable: true, description: 'The person; null for a token.' })
+  staff(@Ctx() context: RequestContext) {
+    const staffId = staffIdOf(context);
+    return staffId ? context.load(staffById, staffId) : null;
+  }
+
+  @FieldResolver(() => StaffRole, {
+    nullable: true,
+    description: 'What the person is in the shop of the request; null for a token, and while no shop is chosen.',
+  })
+  async role(@Ctx() context: RequestContext): Promise<Role | null> {
+    const shopId = context.maybeActor?.shopId;
+    return (await membershipsOf(context)).find((membership) => membership.shopId === shopId)?.role ?? null;
+  }
+
+  @FieldResolver(() => [MembershipEntity], { description: 'The shops in which the person works, demo shops last.' })
+  memberships(@Ctx() context: RequestContext): Promise<MembershipRow[]> {
+    return membershipsOf(context);
+  }
+}
+
+@Resolver(() => MembershipEntity)
+export class MembershipResolver {
+  @FieldResolver(() => ShopEntity, {
+    description: 'Its id goes into the header `Clientela-Shop` to work in it.',
+  })
+  shop(@Ctx() context: RequestContext, @Root() membership: MembershipRow) {
+    return context.load(shopById, membership.shopId);
+  }
+}
+
+@Resolver(() => SignInPayload)
+export class SignInResolver {
+  @Allow('PUBLIC')
+  @Query(() => Installation, { description: 'Whether the installation has an owner.' })
+  installation(@Ctx() context: RequestContext): Promise<Installation> {
+    return installationState(context.database);
+  }
+
+  @Allow('PUBLIC')
+  @Mutation(() => SignInPayload, {
+    description:
+      'Signs a person in: the session goes out in a cookie. Once in a document. Refused with SIGN_IN_FAILED, TOO_MANY_ATTEMPTS.',
+  })
+  async signIn(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SignInInput) input: SignInInput,
+  ) {
+    onlyOnce(info);
+    await signIn(context, input);
+    return {};
+  }
+
+  @Allow('PUBLIC')
+  @Mutation(() => SignInPayload, {
+    description:
+      'Makes the first owner and the first shop of an empty installation and signs the owner in. Refused with SET_UP_TOKEN_INVALID, SET_UP_ALREADY_DONE.',
+  })
+  async installationSetUp(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => InstallationSetUpInput) input: InstallationSetUpInput,
+  ) {
+    onlyOnce(info);
+    await setUpInstallation(context, input);
+    return {};
+  }
+
+  @Allow('PUBLIC')
+  @Mutation(() => SignOutPayload, { description: 'Ends this session. Without one it does nothing.' })
+  async signOut(@Ctx() context: RequestContext) {
+    await signOut(context, 'this');
+    return {};
+  }
+
+  @Allow('SIGNED_IN')
+  @Mutation(() => SignOutPayload, { description: 'Ends every session of the person, this one too, within a second.' })
+  async signOutEverywhere(@Ctx() context: RequestContext) {
+    await signOut(context, 'all');
+    return {};
+  }
+
+  @FieldResolver(() => Viewer, { nullable: true, description: 'Who is signed in now.' })
+  viewer(@Ctx() context: RequestContext): Viewer | null {
+    return viewerOf(context);
+  }
+}
