@@ -5,6 +5,7 @@ import { groups } from './groups/slice.js';
 import type { Actor } from './platform/context.js';
 import { type Database, openDatabase } from './platform/database/database.js';
 import { createApollo } from './platform/graphql/apollo.js';
+import { type BudgetLimits, CostBudget, defaultBudget } from './platform/graphql/cost-budget.js';
 import { unauthenticated } from './platform/graphql/errors.js';
 import { Executor, type ExecutorOptions } from './platform/graphql/execute.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
@@ -28,6 +29,9 @@ export interface AppOptions {
   readonly poolSize?: number;
   readonly compileAt?: number;
   readonly priming?: boolean;
+  /** What a token may ask for. */
+  readonly budget?: BudgetLimits;
+  readonly deadlineMs?: number;
   /** Routes beside GraphQL. */
   readonly routes?: HttpServerOptions['routes'];
   readonly onDifference?: ExecutorOptions['onDifference'];
@@ -51,11 +55,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const executor = new Executor({
     schema,
     compileAt: options.compileAt ?? 2,
+    budget: new CostBudget(options.budget ?? defaultBudget),
     onFault: (error, context) =>
       log.error({ requestId: context.requestId, ...describeFault(error) }, 'a request failed'),
+    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     ...(options.onDifference ? { onDifference: options.onDifference } : {}),
   });
-  const apollo = await createApollo(schema, executor);
+  const apollo = await createApollo(schema, executor, (error) =>
+    log.error(describeFault(error), 'a request failed before it was run'),
+  );
   const http = await createHttpServer({
     apollo,
     database,

@@ -50,6 +50,7 @@ export class RequestContext {
   readonly userAgent: string;
   readonly setSessionCookie: (token: string | null) => void;
   running: RunningMutation | undefined;
+  readonly #signal = { aborted: false };
   #actor: Actor | null;
 
   constructor(options: RequestContextOptions) {
@@ -80,7 +81,11 @@ export class RequestContext {
     return shopId;
   }
   get scope(): Scope {
-    return { shopId: this.shopId };
+    return { shopId: this.shopId, signal: this.#signal };
+  }
+  /** Nobody waits for this request any more: its statements to come are refused, and what it writes is rolled back. */
+  abandon(): void {
+    this.#signal.aborted = true;
   }
   /** What a person sees besides the shop: themselves, their memberships, and the shops of these. */
   get personalScope(): Scope {

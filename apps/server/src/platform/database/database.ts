@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { runBatch, type Step } from './batch.js';
+import { Unavailable, wasInTheWay } from './faults.js';
 import { prepared, type Statement } from './statement.js';
 import { typeParsers } from './values.js';
 
@@ -9,6 +11,8 @@ import { typeParsers } from './values.js';
 export interface Scope {
   readonly shopId?: string | undefined;
   readonly staffId?: string | undefined;
+  /** Once it is aborted nothing more is sent for this scope, and an open write is rolled back. */
+  readonly signal?: { readonly aborted: boolean } | undefined;
 }
 
 /** What a write may do inside its transaction. Everything goes through one client, one statement at a time. */
@@ -26,6 +30,9 @@ const scopeForWriting = prepared(
   `select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`,
 );
 const valuesOf = (scope: Scope) => [scope.shopId ?? '', scope.staffId ?? ''];
+const refuseAborted = ({ signal }: Scope) => {
+  if (signal?.aborted) throw new Unavailable('TIMEOUT');
+};
 
 /**
  * The two doors to PostgreSQL. `read` sees one scope and can change nothing; `write` is one transaction that has
@@ -36,10 +43,19 @@ export class Database {
   /** Called with each statement that is sent; tests count with it. */
   onStatement: ((text: string) => void) | undefined;
 
-  constructor(readonly dataSource: DataSource) {
+  constructor(
+    readonly dataSource: DataSource,
+    /** More statements than this waiting for a connection are refused: who waits that long has given up. */
+    readonly maxWaiting = 500,
+  ) {
     this.#pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
     // A client that dies while idle is replaced by the pool; unheard, its error would end the process.
     this.#pool.on('error', () => {});
+  }
+
+  /** Whether so much waits for a connection that new work had better be refused before it has begun. */
+  get isOverloaded(): boolean {
+    return this.#pool.waitingCount > this.maxWaiting / 2;
   }
 
   /** Rows of one statement under a scope, in a read-only transaction of its own and one network trip. */
@@ -49,16 +65,25 @@ export class Database {
 
   /** A write that is a single statement: one transaction, one network trip. */
   writeOne<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
-    return this.#batch<Row>(scopeForWriting, scope, statement, values);
+    return onceMore(() => this.#batch<Row>(scopeForWriting, scope, statement, values));
   }
 
-  /** One transaction under a scope. Commits before it resolves; any error rolls back everything. */
+  /**
+   * One transaction under a scope. Commits before it resolves; any error rolls back everything. Rolled back for a
+   * deadlock or a conflict it runs once more, so `work` must do nothing but through its transaction.
+   */
   write<T>(scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return onceMore(() => this.#transaction(scope, work));
+  }
+
+  async #transaction<T>(scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#refuseCrowd();
     return this.dataSource.transaction(async (manager) => {
       const client = (await manager.queryRunner?.connect()) as pg.PoolClient & {
         getTransactionStatus(): string | null;
       };
       const query = async <Row>(statement: Statement, values: readonly unknown[] = []) => {
+        refuseAborted(scope);
         this.onStatement?.(statement.text);
         const named = statement.name === '' ? { text: statement.text } : statement;
         const result = await client.query({ ...named, values: [...values] });
@@ -68,12 +93,14 @@ export class Database {
       const result = await work({ manager, query });
       // COMMIT of an aborted transaction is a silent ROLLBACK: a swallowed error would lose the write and say nothing.
       if (client.getTransactionStatus() === 'E') throw new Error('A statement of this write failed and was swallowed.');
+      refuseAborted(scope);
       return result;
     });
   }
 
   /** Calls one of the look-ups that run before the shop is known (they are SECURITY DEFINER functions). */
   async lookUp<Row = Record<string, unknown>>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    this.#refuseCrowd();
     this.onStatement?.(statement.text);
     return (await this.#pool.query({ ...statement, values: [...values] })).rows as Row[];
   }
@@ -82,7 +109,13 @@ export class Database {
     await this.dataSource.destroy();
   }
 
+  #refuseCrowd() {
+    if (this.#pool.waitingCount >= this.maxWaiting) throw new Unavailable('OVERLOADED');
+  }
+
   async #batch<Row>(first: Statement, scope: Scope, statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    refuseAborted(scope);
+    this.#refuseCrowd();
     this.onStatement?.(statement.text);
     const steps: Step[] = [
       [first, valuesOf(scope)],
@@ -97,14 +130,27 @@ export class Database {
   }
 }
 
+/** Runs a transaction again, once, when it was rolled back because another was in its way. */
+async function onceMore<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!wasInTheWay(error)) throw error;
+    // The two that met would meet again if both came back at once.
+    await sleep(5 + Math.random() * 20);
+    return run();
+  }
+}
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly entities: readonly (new () => object)[];
   readonly poolSize?: number;
+  readonly maxWaiting?: number;
 }
 
 /** Opens the application's connection pool. The role in the URL owns nothing: migrations use another. */
-export async function openDatabase({ url, entities, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ url, entities, poolSize = 10, maxWaiting }: DatabaseOptions): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -115,5 +161,5 @@ export async function openDatabase({ url, entities, poolSize = 10 }: DatabaseOpt
     extra: { types: typeParsers, connectionTimeoutMillis: 5000 },
   });
   await dataSource.initialize();
-  return new Database(dataSource);
+  return new Database(dataSource, maxWaiting);
 }

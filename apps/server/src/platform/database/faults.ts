@@ -31,3 +31,41 @@ export async function onViolation<T>(
     throw error;
   }
 }
+
+/** Why the database cannot answer now. */
+export type UnavailableReason = 'TIMEOUT' | 'OVERLOADED' | 'DATABASE';
+
+/** The work cannot be done now and may be tried again. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+  constructor(readonly reason: UnavailableReason) {
+    super(reason);
+  }
+}
+
+const reasonsByCode: readonly [RegExp, UnavailableReason][] = [
+  // statement_timeout, lock_timeout, the end of a transaction that idled
+  [/^(57014|55P03|25P0[34])$/, 'TIMEOUT'],
+  // Out of connections or memory; conflicts that a second try did not get past
+  [/^(53|40)/, 'OVERLOADED'],
+  [/^(08|57P0|58)/, 'DATABASE'],
+  [/^(ECONN|EPIPE$|ETIMEDOUT$|EHOSTUNREACH$|ENOTFOUND$|EAI_AGAIN$|ENOENT$)/, 'DATABASE'],
+];
+const ofThePool = /^timeout exceeded when trying to connect/;
+const ofTheConnection =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
+
+/** Why an error means that the database cannot answer now, or null when it means anything else. */
+export function unavailableReason(error: unknown): UnavailableReason | null {
+  if (error instanceof Unavailable) return error.reason;
+  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(source instanceof Error)) return null;
+  const code = 'code' in source ? String(source.code) : '';
+  const known = reasonsByCode.find(([pattern]) => pattern.test(code));
+  if (known) return known[1];
+  if (ofThePool.test(source.message)) return 'OVERLOADED';
+  return ofTheConnection.test(source.message) ? 'DATABASE' : null;
+}
+
+/** Whether PostgreSQL has rolled a transaction back only because another one was in its way: running it again is safe. */
+export const wasInTheWay = (error: unknown): boolean => ['40001', '40P01'].includes(databaseFault(error)?.code ?? '');

@@ -3,8 +3,9 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.js';
+import { documentLimits, tooManyTokens } from './document-limits.js';
 import { presentError } from './errors.js';
 import type { Executor } from './execute.js';
 
@@ -17,15 +18,24 @@ export interface ContextHolder {
  * Apollo Server with its own execution taken over by ours (compiled queries). What Apollo answers itself, syntax and
  * validation errors, goes through `formatError`; everything else has been masked by the executor.
  */
-export async function createApollo(schema: GraphQLSchema, executor: Executor): Promise<ApolloServer<ContextHolder>> {
+export async function createApollo(
+  schema: GraphQLSchema,
+  executor: Executor,
+  onFault: (error: unknown) => void,
+): Promise<ApolloServer<ContextHolder>> {
   const ownExecution: ApolloServerPlugin<ContextHolder> = {
     async requestDidStart() {
       return {
         async responseForOperation({ document, request, operationName, contextValue }) {
-          const answer = await executor.run(document, operationName, contextValue.context, request.variables ?? {});
+          const { status, headers, body } = await executor.run(
+            document,
+            operationName,
+            contextValue.context,
+            request.variables ?? {},
+          );
           return {
-            http: { status: undefined, headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: answer as { data?: Record<string, unknown> | null } },
+            http: { status, headers: new HeaderMap(Object.entries(headers)) },
+            body: { kind: 'single', singleResult: body as { data?: Record<string, unknown> | null } },
           };
         },
       };
@@ -39,11 +49,25 @@ export async function createApollo(schema: GraphQLSchema, executor: Executor): P
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: 1000 },
-    formatError: (formatted, error) =>
-      presentError(formatted, error, { requestId: '', language: 'en', onFault: () => {} }),
+    parseOptions: { maxTokens: documentLimits.tokens },
+    formatError: (formatted, error) => presentOwnError(formatted, error, onFault),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ownExecution],
   });
   await apollo.start();
   return apollo;
+}
+
+/** What Apollo refuses itself, before it calls us. The request id is added by the route, which knows it. */
+function presentOwnError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onFault: (error: unknown) => void,
+): GraphQLFormattedError {
+  const tooLong = /^Syntax Error: Document contains more th\w+ \d+ tokens/.test(formatted.message);
+  const shown = tooLong ? tooManyTokens() : error;
+  return presentError(tooLong ? tooManyTokens().toJSON() : formatted, shown, {
+    requestId: '',
+    language: 'en',
+    onFault,
+  });
 }

@@ -18,20 +18,15 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Actor } from '../context.js';
+import { type Condition, conditionsOf, fragmentsOf, holds, type Variables } from './document-walk.js';
 import { forbidden, unauthenticated } from './errors.js';
 import type { Policy } from './policy.js';
 
-interface Condition {
-  readonly variable: string;
-  /** The part counts when the variable has this value. */
-  readonly when: boolean;
-}
 interface Requirement {
   readonly policy: Policy | undefined;
   readonly what: string;
   readonly conditions: readonly Condition[];
 }
-type Variables = Readonly<Record<string, unknown>>;
 
 /** What one operation of a document asks for: found by one walk, kept with the document, checked against each actor. */
 export interface DocumentPolicy {
@@ -45,19 +40,18 @@ const policyOf = (extensions: Readonly<Record<string, unknown>> | undefined) =>
 class Walk {
   readonly requirements: Requirement[] = [];
   readonly #seen = new Set<string>();
-  readonly #fragments: Map<string, FragmentDefinitionNode>;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
     readonly schema: GraphQLSchema,
     document: DocumentNode,
   ) {
-    const fragments = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition');
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#fragments = fragmentsOf(document);
   }
 
   selections(set: SelectionSetNode, parent: GraphQLNamedType, conditions: readonly Condition[]): void {
     for (const selection of set.selections) {
-      const own = conditionsOf(selection.directives ?? []);
+      const own = conditionsOf(selection.directives);
       if (own === 'never') continue;
       const all = own.length > 0 ? [...conditions, ...own] : conditions;
       if (selection.kind === 'Field') this.#field(selection, parent, all);
@@ -100,20 +94,6 @@ class Walk {
     );
     if (!known || policy === undefined) this.requirements.push(requirement);
   }
-}
-
-function conditionsOf(
-  directives: readonly { name: { value: string }; arguments?: readonly { value: ValueNode }[] | undefined }[],
-) {
-  const conditions: Condition[] = [];
-  for (const directive of directives) {
-    const when = directive.name.value === 'include';
-    if (!when && directive.name.value !== 'skip') continue;
-    const value = directive.arguments?.[0]?.value;
-    if (value?.kind === 'Variable') conditions.push({ variable: value.name.value, when });
-    if (value?.kind === 'BooleanValue' && value.value !== when) return 'never' as const;
-  }
-  return conditions;
 }
 
 type InputPolicy = Pick<Requirement, 'policy' | 'what'>;
@@ -168,10 +148,10 @@ export function documentPolicy(
   return { requirements: walk.requirements, variables };
 }
 
-/** Throws UNAUTHENTICATED or FORBIDDEN when the actor may not run the operation with these variables. */
+/** Throws UNAUTHENTICATED or FORBIDDEN when the actor may not run the operation with these variables (defaults filled in). */
 export function enforcePolicy(policy: DocumentPolicy, actor: Actor | null, variables: Variables): void {
   for (const { policy: needed, what, conditions } of policy.requirements) {
-    if (conditions.every(({ variable, when }) => (variables[variable] ?? false) === when)) enforce(needed, what, actor);
+    if (holds(conditions, variables)) enforce(needed, what, actor);
   }
   for (const { name, type } of policy.variables) {
     for (const { policy: needed, what } of valuePolicies(type, variables[name])) enforce(needed, what, actor);

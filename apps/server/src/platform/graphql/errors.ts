@@ -2,6 +2,7 @@ import type { Language } from '@clientela/domain/locale';
 import { Problem } from '@clientela/domain/problem';
 import { problemMessage } from '@clientela/domain/problem-messages';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type UnavailableReason, unavailableReason } from '../database/faults.js';
 
 /** The codes that a top-level error may carry in `extensions.code`. Anything else is a fault of ours and says nothing. */
 export const publicErrorCodes = {
@@ -16,7 +17,8 @@ export const publicErrorCodes = {
   OPERATION_RESOLUTION_FAILURE: 'The document holds several operations and none was named.',
   DOCUMENT_LIMIT: 'The document is too deep, too long, has too many aliases or costs too much.',
   THROTTLED: 'Too many requests; `retryAfterMs` tells when to try again.',
-  SERVICE_UNAVAILABLE: 'The database does not answer; try again.',
+  SERVICE_UNAVAILABLE:
+    'The answer took too long, or the server or its database is too busy or away; try again after `retryAfterMs`.',
   INTERNAL_SERVER_ERROR: 'A fault of the server. Give support the request id.',
 } as const;
 export type PublicErrorCode = keyof typeof publicErrorCodes;
@@ -41,23 +43,58 @@ export function presentError(
   error: unknown,
   audience: ErrorAudience,
 ): GraphQLFormattedError {
-  const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const original = originalOf(error);
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
   if (original instanceof Problem) return { ...presentProblem(original, audience), ...place };
-  const source = original instanceof GraphQLError ? original.extensions : formatted.extensions;
-  const code = source?.code;
-  const isOurs = original instanceof GraphQLError || (error instanceof GraphQLError && !error.originalError);
-  if (isOurs && typeof code === 'string' && code in publicErrorCodes && code !== 'INTERNAL_SERVER_ERROR') {
-    const { stacktrace: _stacktrace, ...extensions } = { ...source };
-    return { message: formatted.message, ...place, extensions: { ...extensions, requestId: audience.requestId } };
-  }
+  const ours = original instanceof GraphQLError ? publicPart(original, formatted) : null;
+  if (ours) return { ...ours, ...place, extensions: { ...ours.extensions, requestId: audience.requestId } };
   audience.onFault(original);
-  const message = { es: 'Algo ha fallado en el servidor.', en: 'Something failed in the server.' }[audience.language];
-  return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: audience.requestId } };
+  const reason = unavailableReason(original);
+  return { ...(reason ? presentUnavailable(reason, audience) : presentFault(audience)), ...place };
 }
+
+/** Compiled and interpreted queries wrap what a resolver threw, each in its own way. */
+function originalOf(error: unknown): unknown {
+  let original = error;
+  while (original instanceof GraphQLError && original.originalError) original = original.originalError;
+  return original;
+}
+
+/** The message and the extensions of an error with an allowed code, or null. */
+function publicPart(original: GraphQLError, formatted: GraphQLFormattedError) {
+  // Apollo wraps a GraphQLError of graphql-js, which has no code, in one of its own that has.
+  const { code, stacktrace: _stack, http: _http, ...rest } = { ...formatted.extensions, ...original.extensions };
+  if (typeof code !== 'string' || !(code in publicErrorCodes) || code === 'INTERNAL_SERVER_ERROR') return null;
+  return { message: formatted.message, extensions: { code, ...rest } };
+}
+
+const unavailableMessages: Record<UnavailableReason, Record<Language, string>> = {
+  TIMEOUT: {
+    es: 'La respuesta ha tardado demasiado. Inténtalo de nuevo o pide menos de una vez.',
+    en: 'The answer took too long. Try again, or ask for less at once.',
+  },
+  OVERLOADED: {
+    es: 'Hay demasiado trabajo en este momento. Inténtalo de nuevo en unos segundos.',
+    en: 'There is too much to do at the moment. Try again in a few seconds.',
+  },
+  DATABASE: {
+    es: 'La base de datos no responde. Inténtalo de nuevo en unos segundos.',
+    en: 'The database does not answer. Try again in a few seconds.',
+  },
+};
+
+const presentUnavailable = (reason: UnavailableReason, { requestId, language }: ErrorAudience) => ({
+  message: unavailableMessages[reason][language],
+  extensions: { code: 'SERVICE_UNAVAILABLE', reason, retryAfterMs: 1000, requestId },
+});
+
+const presentFault = ({ requestId, language }: ErrorAudience) => ({
+  message: { es: 'Algo ha fallado en el servidor.', en: 'Something failed in the server.' }[language],
+  extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+});
 
 /** A `Problem` outside a mutation: a query was given something that it cannot take. */
 function presentProblem(found: Problem, { requestId, language }: ErrorAudience): GraphQLFormattedError {

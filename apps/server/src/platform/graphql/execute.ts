@@ -1,44 +1,41 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../context.js';
-import { type DocumentPolicy, documentPolicy, enforcePolicy } from './document-policy.js';
-import { presentError } from './errors.js';
-
-type Run = (context: RequestContext, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
-
-interface Plan {
-  readonly policy: DocumentPolicy;
-  readonly interpreted: Run;
-  compiled: Run | undefined;
-  uses: number;
-}
+import { Unavailable } from '../database/faults.js';
+import { type Answer, answerOf } from './answer.js';
+import type { CostBudget, CostReport } from './cost-budget.js';
+import { withinDeadline } from './deadline.js';
+import { costOf } from './document-cost.js';
+import { documentLimits, tooCostly, variablesRefusal } from './document-limits.js';
+import { enforcePolicy } from './document-policy.js';
+import type { Variables } from './document-walk.js';
+import { presentError, publicError } from './errors.js';
+import { compiledWhenDue, makePlan, type Plan } from './plan.js';
 
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   /** A document is compiled when it comes for the n-th time; `Infinity` never compiles. */
   readonly compileAt: number;
+  readonly budget: CostBudget;
+  /** How long a request may take before it is given up. */
+  readonly deadlineMs?: number;
   readonly onFault: (error: unknown, context: RequestContext) => void;
   /** For tests: runs each query compiled and interpreted, and is told when the answers differ. */
   readonly onDifference?: (difference: { compiled: string; interpreted: string }) => void;
 }
 
-/** What the transport sends: data and errors that are already masked. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
+const defaultDeadlineMs = 10_000;
 
 /**
- * Runs operations: checks the document's policy, then the compiled or the interpreted query, then masks its errors.
- * Apollo's own execution is bypassed, and with it `formatError`: nothing may leave here that `presentError` has not seen.
+ * Runs operations: checks the document's limits and policy and its cost, then the compiled or the interpreted query, then
+ * masks its errors. Apollo's own execution is bypassed, and with it `formatError`: nothing may leave here that
+ * `presentError` has not seen.
  */
 export class Executor {
   readonly #plans = new WeakMap<DocumentNode, Map<string, Plan>>();
@@ -51,17 +48,16 @@ export class Executor {
     context: RequestContext,
     variables: Record<string, unknown>,
   ): Promise<Answer> {
+    let cost: CostReport | undefined;
+    let plan: Plan | undefined;
     try {
-      const plan = this.#planOf(document, operationName);
-      enforcePolicy(plan.policy, context.maybeActor, variables);
-      const result = await (this.#compiledWhenDue(plan, document, operationName) ?? plan.interpreted)(
-        context,
-        variables,
-      );
-      if (this.options.onDifference && plan.compiled) await this.#compare(plan, result, document, context, variables);
-      return this.#present(result, context);
+      plan = this.#planOf(document, operationName);
+      cost = this.#admit(plan, context, variables);
+      const result = await this.#execute(plan, context, variables);
+      if (!result.errors) return answerOf(result, cost);
+      return answerOf(this.#present(result, context), cost, plan.isSeveralMutations);
     } catch (error) {
-      return this.#present({ errors: [toGraphQLError(error)] }, context);
+      return answerOf(this.#present({ errors: [toGraphQLError(error)] }, context), cost);
     }
   }
 
@@ -71,55 +67,53 @@ export class Executor {
     const key = operationName ?? '';
     const known = plans.get(key);
     if (known) return known;
-    const { schema } = this.options;
     const operation = getOperationAST(document, operationName ?? undefined);
-    if (!operation)
-      throw new GraphQLError('Name the operation to run.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-    const plan: Plan = {
-      policy: documentPolicy(schema, document, operation),
-      interpreted: (contextValue, variableValues) =>
-        execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null }),
-      compiled: undefined,
-      uses: 0,
-    };
+    if (!operation) throw publicError('OPERATION_RESOLUTION_FAILURE', 'Name the operation to run.');
+    const plan = makePlan(this.options.schema, document, operation);
     plans.set(key, plan);
     return plan;
   }
 
-  // Compiling costs more than running once, so a document that comes but once is never compiled.
-  #compiledWhenDue(plan: Plan, document: DocumentNode, operationName: string | null | undefined): Run | undefined {
-    if (plan.compiled || ++plan.uses < this.options.compileAt) return plan.compiled;
-    const compiled = compileQuery(this.options.schema, document, operationName ?? undefined);
-    if (isCompiledQuery(compiled)) {
-      plan.compiled = (contextValue, variables) => compiled.query(undefined, contextValue, variables);
+  /** Everything that can refuse an operation before it runs. Answers what it was charged. */
+  #admit(plan: Plan, context: RequestContext, given: Variables): CostReport | undefined {
+    const refusal = plan.refusal ?? variablesRefusal(given);
+    if (refusal) throw refusal;
+    const variables = plan.defaults ? { ...plan.defaults, ...given } : given;
+    enforcePolicy(plan.policy, context.maybeActor, variables);
+    const cost = costOf(plan.cost, variables);
+    if (cost > documentLimits.cost) throw tooCostly(cost);
+    if (context.database.isOverloaded) throw new Unavailable('OVERLOADED');
+    return this.options.budget.charge(context.maybeActor, context.address, cost);
+  }
+
+  async #execute(plan: Plan, context: RequestContext, variables: Record<string, unknown>): Promise<ExecutionResult> {
+    const { schema, compileAt, deadlineMs = defaultDeadlineMs, onDifference } = this.options;
+    const run = compiledWhenDue(plan, schema, compileAt) ?? plan.interpreted;
+    const result = await withinDeadline(context, deadlineMs, () => run(context, variables));
+    // Both refuse a variable's value, each in its own words.
+    const isComparable = result.data !== undefined && plan.operation.operation !== 'mutation';
+    if (onDifference && plan.compiled && isComparable) {
+      context.loaders.clear();
+      const compiled = JSON.stringify(this.#present(result, context));
+      const interpreted = JSON.stringify(this.#present(await plan.interpreted(context, variables), context));
+      if (compiled !== interpreted) onDifference({ compiled, interpreted });
     }
-    return plan.compiled;
+    return result;
   }
 
-  async #compare(
-    plan: Plan,
-    result: ExecutionResult,
-    document: DocumentNode,
-    context: RequestContext,
-    variables: Record<string, unknown>,
-  ) {
-    if (getOperationAST(document)?.operation === 'mutation') return;
-    context.loaders.clear();
-    const text = (answer: ExecutionResult) => JSON.stringify(this.#present(answer, context));
-    const compiled = text(result);
-    const interpreted = text(await plan.interpreted(context, variables));
-    if (compiled !== interpreted) this.options.onDifference?.({ compiled, interpreted });
-  }
-
-  #present(result: ExecutionResult, context: RequestContext): Answer {
+  #present(result: ExecutionResult, context: RequestContext) {
     if (!result.errors) return result;
     const audience = {
       requestId: context.requestId,
       language: context.language,
       onFault: (error: unknown) => this.options.onFault(error, context),
     };
-    const errors = result.errors.map((error) => presentError(toGraphQLError(error).toJSON(), error, audience));
-    return result.data === undefined ? { errors } : { data: result.data, errors };
+    const wasRun = result.data !== undefined;
+    const errors = result.errors.map((error): GraphQLFormattedError => {
+      const shown = toGraphQLError(wasRun ? error : asInputError(error));
+      return presentError(shown.toJSON(), shown, audience);
+    });
+    return wasRun ? { data: result.data, errors } : { errors };
   }
 }
 
@@ -127,3 +121,9 @@ const toGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error
     : new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
+
+/** What graphql-js and graphql-jit say of a variable's value, before they run anything, has no code. */
+const asInputError = (error: GraphQLError): GraphQLError =>
+  error.message.startsWith('Variable "$') && !error.extensions?.code
+    ? publicError('BAD_USER_INPUT', error.message)
+    : error;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { preferredLanguage } from '@clientela/domain/locale';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -8,6 +7,7 @@ import { type Actor, RequestContext } from '../context.js';
 import type { Database } from '../database/database.js';
 import type { ContextHolder } from '../graphql/apollo.js';
 import type { Log } from '../log.js';
+import { addGraphql } from './graphql-route.js';
 import { addHealth, type Readiness } from './health.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { clearedSessionCookie, sessionCookie, sessionCookieName } from './session-cookie.js';
@@ -53,14 +53,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addSecurityHeaders(app, options.publicUrl);
   addHealth(app, options.readiness);
   const contextOf = contextFactory(options);
-  app.route({
-    method: ['POST', 'GET', 'OPTIONS'],
-    url: '/graphql',
-    preValidation: refuseForeignOrigin(options.publicUrl),
-    handler: fastifyApolloHandler(options.apollo, {
-      context: async (request, reply) => ({ context: await contextOf(request, reply) }),
-    }),
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
   });
+  addGraphql(app, { apollo: options.apollo, contextOf, preValidation: refuseForeignOrigin(options.publicUrl) });
   for (const add of options.routes ?? []) await add(app, contextOf);
   return app;
 }

@@ -1,0 +1,68 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { RequestContext } from '../context.js';
+import { headersOf, statusOfCode } from '../graphql/answer.js';
+import type { ContextHolder } from '../graphql/apollo.js';
+import { presentError } from '../graphql/errors.js';
+
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<ContextHolder>;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+  readonly preValidation: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+}
+
+/** `/graphql`. Whatever goes wrong before or around GraphQL answers in GraphQL's own form, with a request id. */
+export function addGraphql(app: FastifyInstance, { apollo, contextOf, preValidation }: GraphqlRouteOptions): void {
+  app.route({
+    method: ['POST', 'GET', 'OPTIONS'],
+    url: '/graphql',
+    preValidation,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => {
+        try {
+          return { context: await contextOf(request, reply) };
+        } catch (error) {
+          throw refusalOf(error);
+        }
+      },
+    }),
+    errorHandler: answerBadRequest,
+    onSend: nameRequest,
+  });
+}
+
+/** Who asks could not be told: Apollo takes the HTTP status from the error, and presents what it wraps. */
+function refusalOf(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error('Something that is no error was thrown.');
+  const wrapped = new GraphQLError(originalError.message, { originalError });
+  const shown = presentError(wrapped.toJSON(), wrapped, { requestId: '', language: 'en', onFault: () => {} });
+  const http = {
+    status: statusOfCode(shown.extensions?.code),
+    headers: new HeaderMap(Object.entries(headersOf(shown))),
+  };
+  return new GraphQLError(originalError.message, { originalError, extensions: { ...wrapped.extensions, http } });
+}
+
+const sentences: Record<number, string> = {
+  400: 'The body is not JSON.',
+  413: 'The body is too large: send less at once.',
+  415: 'Send the document as JSON, with the header Content-Type: application/json.',
+};
+
+/** A body that Fastify could not read never came as far as GraphQL. */
+async function answerBadRequest(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
+  const status = error.statusCode ?? 500;
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  const message = sentences[status] ?? 'The request cannot be read.';
+  await reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}
+
+/** Gives the errors of a refused request its id. */
+async function nameRequest(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (reply.statusCode < 400 || typeof payload !== 'string') return payload;
+  const body = JSON.parse(payload) as { errors?: { extensions?: Record<string, unknown> }[] };
+  for (const error of body.errors ?? []) error.extensions = { ...error.extensions, requestId: request.id };
+  return JSON.stringify(body);
+}
