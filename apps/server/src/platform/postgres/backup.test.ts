@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -38,6 +38,8 @@ function keepWriting(url: string) {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clientela-backup-'));
+  // Under root, PostgreSQL runs as another account and has to pass through.
+  await chmod(folder, 0o711);
   live = await startEmbeddedPostgres({ dataDir: liveDir(), settings });
   await withClient(live.ownerUrl, (client) => client.query('CREATE TABLE kept (n int PRIMARY KEY)'));
 });
