@@ -1,12 +1,20 @@
 import type { Slice } from '../platform/slice.js';
 import { AddressEntity } from './address.entity.js';
 import { CustomerEntity } from './customer.entity.js';
+import { addressById, customerById, noteById } from './customer.loaders.js';
+import { CustomerQueryResolver } from './customer.resolver.js';
+import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { CustomerGroupMemberEntity, CustomerTagEntity } from './customer-links.entity.js';
 import { CustomerNoteEntity } from './customer-note.entity.js';
+import { CustomerNoteResolver, CustomerRelationsResolver } from './customer-relations.resolver.js';
 
 export const customers: Slice = {
   name: 'customers',
   entities: [CustomerEntity, AddressEntity, CustomerNoteEntity, CustomerTagEntity, CustomerGroupMemberEntity],
-  resolvers: [],
-  nodes: [],
+  resolvers: [CustomerQueryResolver, CustomerFieldsResolver, CustomerRelationsResolver, CustomerNoteResolver],
+  nodes: [
+    { type: 'Customer', permission: 'READ_CUSTOMERS', loader: customerById },
+    { type: 'Address', permission: 'READ_PII', loader: addressById },
+    { type: 'CustomerNote', permission: 'READ_CUSTOMERS', loader: noteById },
+  ],
 };

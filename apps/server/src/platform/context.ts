@@ -5,6 +5,7 @@ import type { Statement } from './database/statement.js';
 import { unauthenticated } from './graphql/errors.js';
 import { writeOnce } from './idempotency.js';
 import { type LoaderDefinition, Loaders } from './loader.js';
+import type { Soon } from './soon.js';
 
 /** Who asks. Staff may be signed in without having chosen a shop; a token belongs to one. */
 export interface Actor {
@@ -130,7 +131,7 @@ export class RequestContext {
     return this.loaders.get(definition, key);
   }
   /** Like `load`, but what a list has brought along comes at once and not as a promise. */
-  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Value | Promise<Value> {
+  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Soon<Value> {
     return this.loaders.get(definition, key);
   }
   prime<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from './context.js';
+import type { Soon } from './soon.js';
 
 /**
  * A relation, said once: how to fetch it for many keys with one statement. `batch` answers in the order of its keys,
@@ -48,7 +49,7 @@ export class Loaders {
    * What was primed, at once, or else the loader's promise. A promise for each cell of a list costs more than the cell:
    * what is at hand goes without.
    */
-  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Value | Promise<Value> {
+  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Soon<Value> {
     const primed = this.#primed.get(definition as unknown as LoaderDefinition<never, never>);
     if (primed?.has(key)) return primed.get(key) as Value;
     return this.of(definition).load(key);

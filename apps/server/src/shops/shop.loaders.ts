@@ -1,6 +1,7 @@
 import type { RequestContext } from '../platform/context.js';
 import { unauthenticated } from '../platform/graphql/errors.js';
 import { defineLoader, oneByKey } from '../platform/loader.js';
+import { type Soon, whenReady } from '../platform/soon.js';
 import { findShops, type ShopRow } from './shop.queries.js';
 
 /** A shop by its id; null unless it is that of the request. */
@@ -14,7 +15,5 @@ const present = (shop: ShopRow | null): ShopRow => {
 };
 
 /** The shop of this request, read once. At once, and not as a promise, when a list has brought it along. */
-export function shopOfRequest(context: RequestContext): ShopRow | Promise<ShopRow> {
-  const shop = context.get(shopById, context.shopId);
-  return shop instanceof Promise ? shop.then(present) : present(shop);
-}
+export const shopOfRequest = (context: RequestContext): Soon<ShopRow> =>
+  whenReady(context.get(shopById, context.shopId), present);

@@ -1,0 +1,33 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/context.js';
+import { Actor, actorAnswer } from './actor.js';
+import { changesOfEvent } from './audit.loaders.js';
+import type { AuditEventRow } from './audit.queries.js';
+import { AuditChange, AuditEvent } from './audit-event.types.js';
+
+/** Fields whose values only those see who may read personal data; those of addresses besides. */
+const personal: ReadonlySet<string> = new Set(['taxId', 'vatId', 'birthday', 'addresses']);
+const masked = '•••';
+
+@Resolver(() => AuditEvent)
+export class AuditEventResolver {
+  @FieldResolver(() => Actor, { description: 'Who did it.' })
+  actor(@Root() event: AuditEventRow): Actor {
+    return actorAnswer(event.actorKind, event.actorId, event.actorName);
+  }
+
+  @FieldResolver(() => [AuditChange], { description: 'What was changed; empty when the values were erased.' })
+  async changes(@Ctx() context: RequestContext, @Root() event: AuditEventRow): Promise<AuditChange[]> {
+    const changes = await context.load(changesOfEvent, event.id);
+    const hidesAll = /address/i.test(event.action);
+    const mayRead = context.can('READ_PII');
+    return Object.entries(changes).map(([field, [before, after]]) => {
+      const show = mayRead || !(hidesAll || personal.has(field)) ? textOf : maskOf;
+      return { field, oldValue: show(before), newValue: show(after) };
+    });
+  }
+}
+
+const textOf = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+const maskOf = (value: unknown): string | null => (value === null || value === undefined ? null : masked);

@@ -1,0 +1,87 @@
+import { mainAddress } from '@clientela/domain/address';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Actor, actorAnswer } from '../audit/actor.js';
+import { timelineOf } from '../audit/audit.loaders.js';
+import { AuditEventConnection } from '../audit/audit-event.types.js';
+import { CustomerGroupEntity } from '../groups/group.entity.js';
+import type { RequestContext } from '../platform/context.js';
+import { PageArgs } from '../platform/graphql/connection.js';
+import { type Soon, whenReady } from '../platform/soon.js';
+import { shopOfRequest } from '../shops/shop.loaders.js';
+import { TagEntity } from '../tags/tag.entity.js';
+import type { TagRow } from '../tags/tag.queries.js';
+import { AddressEntity } from './address.entity.js';
+import { CustomerEntity } from './customer.entity.js';
+import { addressesOfCustomer, groupsOfCustomer, notesOfCustomer, tagsOfCustomer } from './customer.loaders.js';
+import { type AddressRow, type MemberGroupRow, type NoteRow, shownNotes } from './customer.queries.js';
+import type { CustomerRow } from './customer.row.js';
+import { EffectiveDiscount } from './customer.types.js';
+import { effectiveDiscountAnswer } from './customer-discount.js';
+import { CustomerNoteEntity } from './customer-note.entity.js';
+
+/** What hangs on a customer: each resolves through a loader, at once when the list has brought it along. */
+@Resolver(() => CustomerEntity)
+export class CustomerRelationsResolver {
+  @FieldResolver(() => [TagEntity], { description: 'By name: at most 100.' })
+  tags(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<TagRow[]> {
+    return context.get(tagsOfCustomer, id);
+  }
+
+  @FieldResolver(() => [CustomerGroupEntity], { description: 'By name: at most 50.' })
+  groups(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<MemberGroupRow[]> {
+    return context.get(groupsOfCustomer, id);
+  }
+
+  @FieldResolver(() => CustomerGroupEntity, { nullable: true, description: 'The group that goes first.' })
+  primaryGroup(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<MemberGroupRow | null> {
+    return whenReady(context.get(groupsOfCustomer, id), (groups) => groups.find((group) => group.isPrimary) ?? null);
+  }
+
+  @FieldResolver(() => [AddressEntity], { description: 'In the order in which they were added: at most 50.' })
+  addresses(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<AddressRow[]> {
+    return context.get(addressesOfCustomer, id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Of the main address: the default for shipping, or for billing.',
+  })
+  city(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<string | null> {
+    return whenReady(context.get(addressesOfCustomer, id), (addresses) => mainAddress(addresses)?.city ?? null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Of the main address, ISO 3166 alpha-2.' })
+  countryCode(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<string | null> {
+    return whenReady(context.get(addressesOfCustomer, id), (addresses) => mainAddress(addresses)?.countryCode ?? null);
+  }
+
+  @FieldResolver(() => [CustomerNoteEntity], { description: `The newest first: the last ${shownNotes}.` })
+  notes(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Promise<NoteRow[]> {
+    return context.load(notesOfCustomer, id);
+  }
+
+  @FieldResolver(() => EffectiveDiscount, {
+    nullable: true,
+    description: 'The discount that applies today by the rule of the shop, and why. Null when it has none at all.',
+  })
+  async effectiveDiscount(
+    @Ctx() context: RequestContext,
+    @Root() customer: CustomerRow,
+  ): Promise<EffectiveDiscount | null> {
+    const [groups, shop] = await Promise.all([context.get(groupsOfCustomer, customer.id), shopOfRequest(context)]);
+    return effectiveDiscountAnswer(customer, groups, shop, context.language);
+  }
+
+  @FieldResolver(() => AuditEventConnection, { description: 'What was done to it, newest first.' })
+  timeline(@Ctx() context: RequestContext, @Root() { id }: CustomerRow, @Args(() => PageArgs) page: PageArgs) {
+    return timelineOf(context, id, page);
+  }
+}
+
+@Resolver(() => CustomerNoteEntity)
+export class CustomerNoteResolver {
+  @FieldResolver(() => Actor, { description: 'Who wrote it.' })
+  author(@Root() { authorKind, authorId, authorName }: NoteRow): Actor {
+    return actorAnswer(authorKind, authorId, authorName);
+  }
+}

@@ -1,0 +1,119 @@
+import { problem } from '@clientela/domain/problem';
+import { registerEnumType } from 'type-graphql';
+import type { CursorValue, PageRequest } from '../platform/graphql/connection.js';
+import { enumValues } from '../platform/graphql/enums.js';
+import type { CustomerRow } from './customer.row.js';
+
+/** What a list of customers can be sorted by. */
+export const CustomerSortKey = {
+  NAME: 'NAME',
+  EMAIL: 'EMAIL',
+  NUMBER: 'NUMBER',
+  CREATED_AT: 'CREATED_AT',
+  UPDATED_AT: 'UPDATED_AT',
+  ORDER_COUNT: 'ORDER_COUNT',
+  TOTAL_SPENT: 'TOTAL_SPENT',
+  LAST_ORDER_AT: 'LAST_ORDER_AT',
+} as const;
+export type CustomerSortKey = (typeof CustomerSortKey)[keyof typeof CustomerSortKey];
+
+export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
+
+registerEnumType(CustomerSortKey, {
+  name: 'CustomerSortKey',
+  description: 'What a list of customers is sorted by. Equal ones stand in the order in which they came.',
+  valuesConfig: enumValues({
+    NAME: 'The display name as a Spanish dictionary sorts it: without accents, ñ after n.',
+    EMAIL: 'The e-mail; those without one come first when ascending.',
+    NUMBER: 'The short number.',
+    CREATED_AT: 'When it was made.',
+    UPDATED_AT: 'When its own fields last changed.',
+    ORDER_COUNT: 'Orders that are not cancelled.',
+    TOTAL_SPENT: 'The total spent in the currency of the shop.',
+    LAST_ORDER_AT: 'The last order; those without one come first when ascending.',
+  }),
+});
+registerEnumType(SortDirection, { name: 'SortDirection' });
+
+/** A sort key as SQL and in a cursor. The expressions are those of the indexes, to the letter. */
+export interface CustomerSort {
+  readonly expression: string;
+  readonly cast: string;
+  /** The property that the place of a row is made of. */
+  readonly property: keyof CustomerRow;
+  placeOf(row: CustomerRow): CursorValue;
+  /** What a cursor of this order holds: anything else never came from us and is no business of PostgreSQL's. */
+  readonly cursor: RegExp;
+}
+
+const integer = /^-?\d{1,9}$/;
+const bigint = /^-?\d{1,18}$/;
+const instant = /^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const text = /^[^\0]*$/;
+const never = '-infinity';
+
+export const customerSorts: Readonly<Record<CustomerSortKey, CustomerSort>> = {
+  NAME: {
+    expression: 'c.sort_name',
+    cast: 'text',
+    property: 'sortName',
+    placeOf: (row) => row.sortName,
+    cursor: text,
+  },
+  EMAIL: {
+    expression: `coalesce(c.email_normalized, '')`,
+    cast: 'text',
+    property: 'emailNormalized',
+    placeOf: (row) => row.emailNormalized ?? '',
+    cursor: text,
+  },
+  NUMBER: {
+    expression: 'c.number',
+    cast: 'integer',
+    property: 'number',
+    placeOf: (row) => row.number,
+    cursor: integer,
+  },
+  CREATED_AT: {
+    expression: 'c.created_at',
+    cast: 'timestamptz',
+    property: 'createdAt',
+    placeOf: (row) => row.createdAt,
+    cursor: instant,
+  },
+  UPDATED_AT: {
+    expression: 'c.updated_at',
+    cast: 'timestamptz',
+    property: 'updatedAt',
+    placeOf: (row) => row.updatedAt,
+    cursor: instant,
+  },
+  ORDER_COUNT: {
+    expression: 'c.order_count',
+    cast: 'integer',
+    property: 'orderCount',
+    placeOf: (row) => row.orderCount,
+    cursor: integer,
+  },
+  TOTAL_SPENT: {
+    expression: 'c.total_spent',
+    cast: 'bigint',
+    property: 'totalSpentAmount',
+    placeOf: (row) => row.totalSpentAmount,
+    cursor: bigint,
+  },
+  LAST_ORDER_AT: {
+    expression: `coalesce(c.last_order_at, '-infinity'::timestamptz)`,
+    cast: 'timestamptz',
+    property: 'lastOrderAt',
+    placeOf: (row) => row.lastOrderAt ?? never,
+    cursor: new RegExp(`${instant.source}|^${never}$`),
+  },
+};
+
+/** Refuses a cursor that holds what this order cannot. @throws Problem INVALID_CURSOR */
+export function checkCursor(page: PageRequest, sort: CustomerSort): void {
+  if (page.cursor === null || (page.cursor.value !== null && sort.cursor.test(page.cursor.value))) return;
+  throw problem('INVALID_CURSOR', [page.backward ? 'before' : 'after']);
+}

@@ -1,0 +1,20 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArgs } from '../platform/graphql/connection.js';
+import { CustomerSortKey, SortDirection } from './customer-sort.js';
+import { CustomerWhere } from './customer-where.inputs.js';
+
+@ArgsType()
+export class CustomersArgs extends PageArgs {
+  @Field(() => CustomerWhere, { nullable: true, description: 'Which customers. With `query`, both must hold.' })
+  where?: CustomerWhere | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which customers, as people type it: `orders:>3 tag:vip group:"Mayoristas" created:>-30d ana`. Names of terms are English or Spanish; free words are searched for; `-` negates, `OR` and parentheses group. Days are those of the shop.',
+  })
+  query?: string | null;
+  @Field(() => CustomerSortKey, { defaultValue: CustomerSortKey.CREATED_AT })
+  sortKey!: CustomerSortKey;
+  @Field(() => SortDirection, { defaultValue: SortDirection.DESC })
+  direction!: SortDirection;
+}

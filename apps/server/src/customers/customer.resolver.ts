@@ -1,0 +1,38 @@
+import { uuidOf } from '@clientela/domain/global-id';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/context.js';
+import { connectionType, selectedNames } from '../platform/graphql/connection.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { CustomersArgs } from './customer.args.js';
+import { CustomerEntity } from './customer.entity.js';
+import type { CustomerRow } from './customer.row.js';
+import { listCustomers } from './customer-list.js';
+import { findCustomer } from './customer-record.js';
+
+const CustomerConnection = connectionType('Customer', () => CustomerEntity);
+
+@Resolver()
+export class CustomerQueryResolver {
+  @Allow('READ_CUSTOMERS')
+  @Query(() => CustomerEntity, { nullable: true, description: 'One customer; null when this shop has none such.' })
+  customer(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+  ): Promise<CustomerRow | null> {
+    return findCustomer(context, uuidOf('Customer', id), selectedNames(info));
+  }
+
+  @Allow('READ_CUSTOMERS')
+  @Query(() => CustomerConnection, {
+    description: 'The customers of the shop, the newest first unless said otherwise.',
+  })
+  customers(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => CustomersArgs) { where, query, sortKey, direction, ...page }: CustomersArgs,
+  ) {
+    return listCustomers(context, { page, where, query, sortKey, direction, fields: selectedNames(info) });
+  }
+}
