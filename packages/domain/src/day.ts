@@ -6,10 +6,13 @@ import * as z from 'zod/mini';
  */
 export type Day = string;
 
-/** Whether a text is a day that exists, from year 1 to 9999. */
+/** Years that every part of the way takes: `Date`, time zones and PostgreSQL. */
+const [firstDay, lastDay] = ['1000-01-01', '9999-12-31'];
+
+/** Whether a text is a day that exists, from the year 1000 to 9999. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null || match[1] === '0000') return false;
+  if (match === null || text < firstDay) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -33,20 +36,25 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(guess);
 }
 
-/** The day `days` later; earlier when negative. */
+/** The day `days` later, earlier when negative; the first or last day there is when it lies beyond. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return nearestDay(date);
 }
 
 /** The same day `months` later, or the last day of that month when it is shorter: a month before March 31 is February 28. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(`${day.slice(0, 8)}01T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(Number(day.slice(8)), lastDay));
-  return date.toISOString().slice(0, 10);
+  const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(Number(day.slice(8)), length));
+  return nearestDay(date);
+}
+
+function nearestDay(date: Date): Day {
+  if (date.getUTCFullYear() < 1000) return firstDay;
+  return date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10);
 }
 
 /** Milliseconds that a time zone is ahead of UTC at an instant. */

@@ -123,17 +123,17 @@ function before(op: 'lt' | 'lte', point: DatePoint, clock: Clock): InstantRange 
   return { lt: startOfDay(op === 'lte' ? addDays(day, 1) : day, clock.timeZone) };
 }
 
-/** Counting back stops at the first day of year 1, where calendars and PostgreSQL begin. */
 function dayOf(point: Exclude<DatePoint, { kind: 'instant' }>, clock: Clock): Day {
   if (point.kind === 'day') return point.day;
   const today = dayIn(clock.timeZone, clock.now);
-  const back = -point.amount;
-  const day = {
-    d: () => addDays(today, back),
-    w: () => addDays(today, back * 7),
-    m: () => addMonths(today, back),
-    y: () => addMonths(today, back * 12),
-  };
-  const counted = day[point.unit]();
-  return isDay(counted) ? counted : '0001-01-01';
+  switch (point.unit) {
+    case 'd':
+      return addDays(today, -point.amount);
+    case 'w':
+      return addDays(today, -point.amount * 7);
+    case 'm':
+      return addMonths(today, -point.amount);
+    case 'y':
+      return addMonths(today, -point.amount * 12);
+  }
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CustomerFilter, idListFilters, namesInFilter, withIdsForNames } from './customer-filter.js';
+import { formatCustomerQuery, parseCustomerQuery, termSize } from './customer-query.js';
+import { allOf, checkFilterSize, noneOf, oneTerm } from './filter.js';
+import { globalId } from './global-id.js';
+import { Problem } from './problem.js';
+
+const [vip, old] = ['0192f3a4-0000-7000-8000-000000000001', '0192f3a4-0000-7000-8000-000000000002'];
+
+test('lists of ids ask for any, all or none of them', () => {
+  const filter = allOf(idListFilters('tag', { any: [vip, old], all: [], none: [old] }));
+  expect(formatCustomerQuery(filter)).toBe(
+    `tag:${globalId('Tag', vip)},${globalId('Tag', old)} -tag:${globalId('Tag', old)}`,
+  );
+  expect(idListFilters('group', {})).toEqual([]);
+});
+
+describe('names', () => {
+  const filter = parseCustomerQuery('tag:VIP,nadie -group:"Mayoristas" tag:VIP');
+
+  test('are found wherever they stand', () => {
+    expect(namesInFilter(filter, 'tag')).toEqual(['VIP', 'nadie']);
+    expect(namesInFilter(filter, 'group')).toEqual(['Mayoristas']);
+  });
+
+  test('become ids, and those that nobody has stay', () => {
+    const saved = withIdsForNames(filter, (field, name) => (field === 'tag' && name === 'VIP' ? vip : undefined));
+    expect(formatCustomerQuery(saved)).toBe(
+      `tag:${globalId('Tag', vip)},nadie -group:Mayoristas tag:${globalId('Tag', vip)}`,
+    );
+  });
+});
+
+test('a typed filter has the same limits as text', () => {
+  const codesOf = (filter: CustomerFilter) => {
+    try {
+      checkFilterSize(filter, termSize, ['where']);
+    } catch (error) {
+      if (error instanceof Problem) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+    }
+    return [];
+  };
+  const one = oneTerm({ field: 'email', present: true } as const);
+  let deep: CustomerFilter = one;
+  for (let level = 0; level < 30; level += 1) deep = noneOf(allOf([deep]));
+  expect(codesOf(allOf(Array.from({ length: 50 }, () => one)))).toEqual([]);
+  expect(codesOf(allOf(Array.from({ length: 51 }, () => one)))).toEqual(['FILTER_TOO_MANY_TERMS where']);
+  expect(
+    codesOf(allOf(idListFilters('tag', { any: Array.from({ length: 51 }, (_, index) => String(index)) }))),
+  ).toHaveLength(1);
+  expect(codesOf(deep)).toEqual(['FILTER_TOO_DEEP where']);
+});
