@@ -38,6 +38,8 @@ async function run(asked: Options): Promise<void> {
   await migrate(postgres.ownerUrl, migrations);
   const superuserUrl = postgres.superuserUrl.replace(/\/[^/]*$/, '/clientela');
   const superuser = new pg.Client({ connectionString: superuserUrl });
+  // PostgreSQL ends its connections when it stops: heard here, so that a failure of the run shows its own cause.
+  superuser.on('error', () => {});
   await superuser.connect();
   await superuser
     .query('create extension if not exists pg_stat_statements')
