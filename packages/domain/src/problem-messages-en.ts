@@ -67,5 +67,6 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   HEADER_NOT_RECOGNISED: 'We recognise no column of the header: {found}. Say which field each one goes to.',
   COLUMN_MAPPED_TWICE: 'The column “{column}” goes to the same field as another. Leave only one.',
   ROW_HAS_OTHER_LENGTH: 'The row has {found} values and the header {expected} columns. Check quotes and delimiters.',
-  DUPLICATE_IN_FILE: 'The same e-mail is in row {row}. Leave one of the two.',
+  DUPLICATE_IN_FILE: 'It is the same customer as row {row} (same e-mail, id or values). Leave one of the two.',
+  PASSWORD_IS_HASHED: 'The password is encrypted by another system and cannot be used. Ask the customer for a new one.',
 };

@@ -68,5 +68,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   COLUMN_MAPPED_TWICE: 'La columna «{column}» va al mismo campo que otra. Deja solo una.',
   ROW_HAS_OTHER_LENGTH:
     'La fila tiene {found} valores y la cabecera {expected} columnas. Revisa comillas y separadores.',
-  DUPLICATE_IN_FILE: 'El mismo correo está en la fila {row}. Deja una de las dos.',
+  DUPLICATE_IN_FILE:
+    'Es el mismo cliente que la fila {row} (mismo correo, identificador o datos). Deja una de las dos.',
+  PASSWORD_IS_HASHED: 'La contraseña viene cifrada por otro sistema y no sirve. Pide una nueva al cliente.',
 };

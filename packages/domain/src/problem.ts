@@ -77,7 +77,8 @@ export const problemCodes = {
   HEADER_NOT_RECOGNISED: 'No column of the header is known. Params: found.',
   COLUMN_MAPPED_TWICE: 'Two columns go to the same field. Params: column.',
   ROW_HAS_OTHER_LENGTH: 'The row has more values than the header has columns. Params: expected, found.',
-  DUPLICATE_IN_FILE: 'An earlier row of the file has the same e-mail. Params: row.',
+  DUPLICATE_IN_FILE: 'An earlier row of the file is the same customer: same e-mail, id, or all values. Params: row.',
+  PASSWORD_IS_HASHED: 'A warning: the password is the hash of one, which cannot be used as a password. It is left out.',
 } as const;
 
 /** The code of an expected error. */

@@ -1,0 +1,42 @@
+import type { ProblemCode } from '@clientela/domain/problem';
+import { truncate } from '@clientela/domain/text';
+import type { ImportField } from '../columns/field.js';
+
+/** Something about one value of a row, before it is said in a language. */
+export interface RowIssue {
+  readonly row: number;
+  readonly column: string | null;
+  /** Shortened; null for a password, and where there is no value. */
+  readonly value: string | null;
+  readonly code: ProblemCode;
+  readonly params?: Readonly<Record<string, string | number>> | undefined;
+}
+
+type Params = RowIssue['params'];
+const shown = 80;
+
+/** Gathers what is wrong with one row: faults keep it out, warnings only the value. */
+export class RowIssues {
+  readonly faults: RowIssue[] = [];
+  readonly warnings: RowIssue[] = [];
+
+  constructor(
+    readonly row: number,
+    /** Header and value of a field in this row. */
+    readonly place: (field: ImportField) => { column: string; value: string } | null,
+  ) {}
+
+  fault(code: ProblemCode, field: ImportField | null, params?: Params): void {
+    this.faults.push(this.#issue(code, field, params));
+  }
+
+  warn(code: ProblemCode, field: ImportField | null, params?: Params): void {
+    this.warnings.push(this.#issue(code, field, params));
+  }
+
+  #issue(code: ProblemCode, field: ImportField | null, params: Params): RowIssue {
+    const place = field && this.place(field);
+    const value = place && field !== 'password' && place.value !== '' ? truncate(place.value, shown) : null;
+    return { row: this.row, column: place?.column ?? null, value, code, params };
+  }
+}

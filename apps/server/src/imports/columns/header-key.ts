@@ -1,0 +1,13 @@
+import { foldText } from '@clientela/domain/text';
+
+/**
+ * The form in which headers are compared: folded letters and digits alone. Hints in parentheses, `*` and the ways of
+ * writing several words do not matter: `Birthday (yyyy-mm-dd)`, `E-mail *`, `first_name`, `fechaNacimiento`.
+ */
+export function headerKey(header: string): string {
+  const withoutHints = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const key = compact(withoutHints);
+  return key === '' ? compact(header) : key;
+}
+
+const compact = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
