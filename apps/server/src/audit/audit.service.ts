@@ -59,7 +59,7 @@ export async function recordAudit(
     entries.map((entry) => entry.action),
     entries.map((entry) => entry.subjectType),
     entries.map((entry) => entry.subjectId),
-    entries.map((entry) => JSON.stringify(toJson(entry.changes))),
+    entries.map((entry) => jsonText(entry.changes)),
   ]);
 }
 
@@ -69,13 +69,12 @@ export function changesBetween<State extends object>(before: Partial<State>, aft
   for (const field of Object.keys(after) as (keyof State & string)[]) {
     if (after[field] === undefined) continue;
     const pair: [unknown, unknown] = [before[field] ?? null, after[field] ?? null];
-    if (JSON.stringify(toJson(pair[0])) !== JSON.stringify(toJson(pair[1]))) changes[field] = pair;
+    if (jsonText(pair[0]) !== jsonText(pair[1])) changes[field] = pair;
   }
   return changes;
 }
 
-/** What JSON cannot hold becomes text: money in minor units, for one. */
-export const toJson = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value ?? null, (_key, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner)),
-  );
+const textOfBigint = (_key: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
+
+/** A value as JSON text. What JSON cannot hold becomes text in it: money in minor units, for one. */
+export const jsonText = (value: unknown): string => JSON.stringify(value ?? null, textOfBigint);

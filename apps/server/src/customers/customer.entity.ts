@@ -131,8 +131,8 @@ export class CustomerEntity extends Node implements Customer, DiscountColumns, P
   @Column(optional('email', customerLimits.email.max))
   email!: string | null;
 
-  /** The e-mail as it is compared: unique in the shop. */
-  @Column({ ...optional('email_normalized', customerLimits.email.max), collation: 'C' })
+  /** The e-mail as it is compared: unique in the shop. Lower case may lengthen a text, so it is twice as wide. */
+  @Column({ ...optional('email_normalized', customerLimits.email.max * 2), collation: 'C' })
   emailNormalized!: string | null;
 
   @Field(() => String, { nullable: true, description: 'E.164, as +34612345678.' })

@@ -5,13 +5,21 @@ import { addressById, customerById, noteById } from './customer.loaders.js';
 import { CustomerQueryResolver } from './customer.resolver.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { CustomerGroupMemberEntity, CustomerTagEntity } from './customer-links.entity.js';
+import { CustomerMutationResolver, CustomerPayloadResolver } from './customer-mutations.resolver.js';
 import { CustomerNoteEntity } from './customer-note.entity.js';
 import { CustomerNoteResolver, CustomerRelationsResolver } from './customer-relations.resolver.js';
 
 export const customers: Slice = {
   name: 'customers',
   entities: [CustomerEntity, AddressEntity, CustomerNoteEntity, CustomerTagEntity, CustomerGroupMemberEntity],
-  resolvers: [CustomerQueryResolver, CustomerFieldsResolver, CustomerRelationsResolver, CustomerNoteResolver],
+  resolvers: [
+    CustomerQueryResolver,
+    CustomerFieldsResolver,
+    CustomerRelationsResolver,
+    CustomerNoteResolver,
+    CustomerMutationResolver,
+    CustomerPayloadResolver,
+  ],
   nodes: [
     { type: 'Customer', permission: 'READ_CUSTOMERS', loader: customerById },
     { type: 'Address', permission: 'READ_PII', loader: addressById },

@@ -19,7 +19,7 @@ export class Customers1763800000004 implements MigrationInterface {
         display_name varchar(250) not null,
         sort_name text collate "C" not null,
         email varchar(254),
-        email_normalized varchar(254) collate "C",
+        email_normalized varchar(508) collate "C",
         phone varchar(16),
         phone_country_code varchar(2),
         tax_id varchar(32),

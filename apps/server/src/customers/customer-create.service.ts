@@ -1,0 +1,104 @@
+import { mainAddress } from '@clientela/domain/address';
+import { CustomerSource } from '@clientela/domain/customer';
+import { checkNewCustomer, type NewCustomer } from '@clientela/domain/customer-gate';
+import { customerWarnings } from '@clientela/domain/customer-warnings';
+import { globalId, uuidOf } from '@clientela/domain/global-id';
+import { Problem, type ProblemIssue } from '@clientela/domain/problem';
+import { customerSearchText } from '@clientela/domain/search-text';
+import { auditActor, type Changes, changesBetween } from '../audit/audit.service.js';
+import type { RequestContext } from '../platform/context.js';
+import { uuidv7 } from '../platform/database/values.js';
+import { absentWhenNull } from '../platform/input.js';
+import { numbersOf } from '../platform/numbers.js';
+import { ensureTags } from '../tags/tag-names.js';
+import type { CustomerCreateInput } from './customer.inputs.js';
+import { customerById } from './customer.loaders.js';
+import type { CustomerRow } from './customer.row.js';
+import { columnsOfFields } from './customer-columns.js';
+import { throughDoors } from './customer-doors.js';
+import { explainRefusal } from './customer-faults.js';
+import { createStatement } from './customer-write.queries.js';
+import { inputRules } from './input-rules.js';
+
+/** The customer that was written, and what people should look at again. */
+export interface WrittenCustomer {
+  customerId: string;
+  warnings: ProblemIssue[];
+}
+
+/**
+ * Makes a customer with its addresses, groups, tags and first note.
+ * @throws Problem of the gate; EMAIL_TAKEN, EXTERNAL_REFERENCE_TAKEN with the customer who has it; NOT_FOUND
+ */
+export async function createCustomer(context: RequestContext, input: CustomerCreateInput): Promise<WrittenCustomer> {
+  const rules = await inputRules(context);
+  const given = {
+    ...absentWhenNull(input),
+    ...(input.addresses && { addresses: input.addresses.map(absentWhenNull) }),
+  };
+  const checked = checkNewCustomer(given, rules, ['input']);
+  if (!checked.ok) throw new Problem(checked.issues);
+  const customer = withUuids(checked.value);
+  const number = await numbersOf(context.database).next(context.scope, 'customer');
+  const columns = columnsOfFields(customer);
+  let row: CustomerRow | undefined;
+  const saving = throughDoors(context, customer.tagNames.length > 0, async (doors) => {
+    const named = await ensureTags(context, doors, customer.tagNames);
+    const tagIds = [...new Set([...customer.tagIds, ...named])];
+    const { statement, values } = createStatement(toSave(context, { ...customer, tagIds }, columns, number));
+    [row] = await doors.save<CustomerRow>(statement, values);
+    return row?.id ?? '';
+  });
+  const customerId = await explainRefusal(context, { ...customer, ...columns }, saving);
+  if (row) context.prime(customerById, customerId, row);
+  const countryCode = mainAddress(customer.addresses)?.countryCode ?? rules.countryCode;
+  return { customerId, warnings: customerWarnings(customer, countryCode, ['input']) };
+}
+
+/** The same with uuids where the input has global ids. */
+function withUuids(customer: NewCustomer): NewCustomer {
+  const uuids = (type: 'Tag' | 'CustomerGroup', ids: readonly string[], field: string) =>
+    ids.map((id, index) => uuidOf(type, id, ['input', field, index]));
+  return {
+    ...customer,
+    groupIds: uuids('CustomerGroup', customer.groupIds, 'groupIds'),
+    primaryGroupId:
+      customer.primaryGroupId && uuidOf('CustomerGroup', customer.primaryGroupId, ['input', 'primaryGroupId']),
+    tagIds: uuids('Tag', customer.tagIds, 'tagIds'),
+  };
+}
+
+function toSave(
+  context: RequestContext,
+  customer: NewCustomer,
+  columns: ReturnType<typeof columnsOfFields>,
+  number: number,
+) {
+  const source = customer.source ?? (context.actor.kind === 'STAFF' ? CustomerSource.MANUAL : CustomerSource.API);
+  const notes = customer.note === null ? [] : [customer.note];
+  return {
+    shopId: context.shopId,
+    actor: auditActor(context),
+    eventId: uuidv7(),
+    changes: createdChanges(customer, source),
+    row: { ...columns, id: uuidv7(), number, source },
+    searchText: customerSearchText({ ...customer, number, notes }),
+    // Ids that grow with their place keep the order in which the addresses were given.
+    addresses: customer.addresses.map((address, index) => ({ ...address, id: uuidv7(Date.now() + index) })),
+    groupIds: customer.groupIds,
+    primaryGroupId: customer.primaryGroupId,
+    tagIds: customer.tagIds,
+    note: customer.note === null ? null : { id: uuidv7(), body: customer.note },
+  };
+}
+
+/** What a new customer has, for its audit event. */
+function createdChanges(customer: NewCustomer, source: CustomerSource): Changes {
+  const { groupIds, primaryGroupId: _primary, tagIds, tagNames: _names, addresses, metadata, ...fields } = customer;
+  const lists: Changes = {};
+  if (addresses.length > 0) lists.addresses = [null, addresses];
+  if (groupIds.length > 0) lists.groups = [null, groupIds.map((id) => globalId('CustomerGroup', id))];
+  if (tagIds.length > 0) lists.tags = [null, tagIds.map((id) => globalId('Tag', id))];
+  if (Object.keys(metadata).length > 0) lists.metadata = [null, metadata];
+  return { ...changesBetween({}, { ...fields, source }), ...lists };
+}

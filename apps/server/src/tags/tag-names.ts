@@ -1,0 +1,49 @@
+import { TagColor, tagKey } from '@clientela/domain/tag';
+import { auditActor } from '../audit/audit.service.js';
+import type { RequestContext } from '../platform/context.js';
+import { prepared, type Statement } from '../platform/database/statement.js';
+import { uuidv7 } from '../platform/database/values.js';
+
+const make = prepared(
+  'tags_make_named',
+  `with made as (
+     insert into tag (shop_id, id, name, name_key, color)
+     select $1, n.id, n.name, n.key, $6 from unnest($7::uuid[], $8::text[], $9::text[]) as n (id, name, key)
+     on conflict (shop_id, name_key) do nothing returning id, name
+   ), entries as (
+     select e.id, made.id as tag_id, made.name from made join unnest($7::uuid[], $10::uuid[]) as e (tag_id, id) on e.tag_id = made.id
+   ), events as (
+     insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
+     select $1, id, $2, $3, $4, 'tag.create', 'Tag', tag_id, $5 from entries
+   )
+   insert into audit_values (shop_id, event_id, changes)
+   select $1, id, jsonb_build_object('name', jsonb_build_array(null, name), 'color', jsonb_build_array(null, $6::text)) from entries`,
+);
+const byKeys = prepared('tags_by_keys', 'select id from tag where shop_id = $1 and name_key = any ($2::text[])');
+
+/** What can send a statement of a write. */
+interface Sender {
+  save<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The ids of the tags of these names: those that do not exist are made. Two statements, which must share a transaction. */
+export async function ensureTags(
+  context: RequestContext,
+  { save }: Sender,
+  names: readonly string[],
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  const keys = names.map(tagKey);
+  await save(make, [
+    context.shopId,
+    ...auditActor(context),
+    TagColor.NEUTRAL,
+    names.map(() => uuidv7()),
+    names,
+    keys,
+    names.map(() => uuidv7()),
+  ]);
+  // Asked for anew, because one that another made meanwhile is neither made here nor seen by that statement.
+  const rows = await save<{ id: string }>(byKeys, [context.shopId, keys]);
+  return rows.map((row) => row.id);
+}
