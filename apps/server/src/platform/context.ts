@@ -3,8 +3,8 @@ import type { Permission } from '@clientela/domain/permission';
 import type { Database, Scope, Transaction } from './database/database.js';
 import type { Statement } from './database/statement.js';
 import { unauthenticated } from './graphql/errors.js';
-import { writeOnce } from './idempotency.js';
-import { type LoaderDefinition, Loaders } from './loader.js';
+import { type RunningMutation, writeOnce } from './idempotency.js';
+import { type Batched, Loaders } from './loaders.js';
 import type { Soon } from './soon.js';
 
 /** Who asks. Staff may be signed in without having chosen a shop; a token belongs to one. */
@@ -18,12 +18,6 @@ export interface Actor {
   readonly sessionId?: string;
   /** The language that a person has chosen. */
   readonly language?: Language;
-}
-
-/** What the mutation being run is called in the document, and a hash of what it was given. Set by the mutation wrapper. */
-export interface RunningMutation {
-  readonly path: string;
-  readonly fingerprint: Buffer;
 }
 
 export interface RequestContextOptions {
@@ -45,7 +39,7 @@ export class RequestContext {
   readonly requestId: string;
   readonly language: Language;
   readonly database: Database;
-  readonly loaders: Loaders;
+  readonly loaders: Loaders<RequestContext>;
   readonly idempotencyKey: string | undefined;
   readonly address: string;
   readonly userAgent: string;
@@ -127,14 +121,14 @@ export class RequestContext {
     }
   }
 
-  async load<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> {
+  async load<Key extends string, Value>(definition: Batched<RequestContext, Key, Value>, key: Key): Promise<Value> {
     return this.loaders.get(definition, key);
   }
   /** Like `load`, but what a list has brought along comes at once and not as a promise. */
-  get<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Soon<Value> {
+  get<Key extends string, Value>(definition: Batched<RequestContext, Key, Value>, key: Key): Soon<Value> {
     return this.loaders.get(definition, key);
   }
-  prime<Key extends string, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void {
+  prime<Key extends string, Value>(definition: Batched<RequestContext, Key, Value>, key: Key, value: Value): void {
     this.loaders.prime(definition, key, value);
   }
 }

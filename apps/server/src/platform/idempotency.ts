@@ -1,8 +1,7 @@
 import { problem } from '@clientela/domain/problem';
-import type { RequestContext } from './context.js';
-import type { Transaction } from './database/database.js';
+import type { Database, Scope, Transaction } from './database/database.js';
 import { databaseFault } from './database/faults.js';
-import { prepared } from './database/statement.js';
+import { prepared, type Statement } from './database/statement.js';
 
 const claim = prepared(
   'idempotency_claim',
@@ -22,13 +21,30 @@ const forget = prepared(
   `delete from idempotency_key where shop_id = $1 and created_at <= now() - interval '24 hours'`,
 );
 
+/** What the mutation being run is called in the document, and a hash of what it was given. Set by the mutation wrapper. */
+export interface RunningMutation {
+  readonly path: string;
+  readonly fingerprint: Buffer;
+}
+
+/** What a write must know of its request. */
+interface WritingRequest {
+  readonly idempotencyKey: string | undefined;
+  readonly running: RunningMutation | undefined;
+  readonly database: Database;
+  readonly scope: Scope;
+  readonly shopId: string;
+  readonly actor: { readonly id: string };
+  read<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
 /**
  * Runs a write, and when the request bears an `Idempotency-Key` runs it at most once in 24 hours: the key is claimed in
  * the write's own transaction, so key and effect live or die together, and of many parallel retries the database lets
  * one through while the others wait for its outcome.
  */
 export async function writeOnce<T>(
-  context: RequestContext,
+  context: WritingRequest,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const { idempotencyKey: key, running } = context;

@@ -1,11 +1,16 @@
-import type { PageRequest } from '../graphql/connection.js';
-
 /** How a list is ordered: an SQL expression (never from a caller), its type, and its direction read forwards. */
 export interface KeysetOrder {
   readonly expression: string;
   readonly cast: string;
   readonly idExpression: string;
   readonly descending: boolean;
+}
+
+/** Which page: what comes after the cursor, or before it when read backwards. */
+export interface KeysetPage {
+  readonly limit: number;
+  readonly backward: boolean;
+  readonly cursor: { readonly value: unknown; readonly id: string } | null;
 }
 
 /** The pieces of SQL that make a page: `and (key, id) > (…)`, the order and the limit. Values join `values`. */
@@ -19,7 +24,7 @@ export interface KeysetSql {
  * Pages by (key, id) and never by OFFSET: rows that appear or vanish meanwhile neither shift nor repeat a page, and the
  * page after 50,000 rows costs what the first one does. Key and id run in the same direction, so one index serves both.
  */
-export function keyset(page: PageRequest, order: KeysetOrder, values: unknown[]): KeysetSql {
+export function keyset(page: KeysetPage, order: KeysetOrder, values: unknown[]): KeysetSql {
   const downwards = order.descending !== page.backward;
   let after = '';
   if (page.cursor) {
