@@ -8,6 +8,7 @@ import { tagKey } from './tag.js';
 import { cleanLine } from './text.js';
 
 type Path = (string | number)[];
+type EmptyOr<Fields> = { [Field in keyof Fields]?: Fields[Field] | null | undefined };
 
 /** The fields of a customer that people and partners write, as they are kept. */
 export type CustomerFields = Pick<
@@ -67,22 +68,7 @@ export function checkNewCustomer(value: unknown, context: InputContext, basePath
   return {
     ok: true,
     value: {
-      firstName: input.firstName ?? null,
-      lastName: input.lastName ?? null,
-      companyName: input.companyName ?? null,
-      type,
-      email: input.email ?? null,
-      ...phone,
-      taxId: input.taxId ?? null,
-      vatId: input.vatId ?? null,
-      birthday: input.birthday ?? null,
-      locale: input.locale ?? null,
-      externalReference: input.externalReference ?? null,
-      metadata: input.metadata ?? {},
-      discount: input.discount ?? null,
-      taxExemption: input.taxExemption ?? null,
-      paymentPreference: input.paymentPreference ?? null,
-      preferredShippingMethod: input.preferredShippingMethod ?? null,
+      ...fieldsOf({ ...input, ...phone, type }),
       source: input.source ?? null,
       addresses,
       groupIds,
@@ -91,6 +77,29 @@ export function checkNewCustomer(value: unknown, context: InputContext, basePath
       tagNames: [...new Map((input.tagNames ?? []).map((name) => [tagKey(name), name])).values()],
       note: input.note ?? null,
     },
+  };
+}
+
+/** All fields of a new customer: what was not said is empty. */
+function fieldsOf(input: EmptyOr<CustomerFields> & Pick<Customer, 'type'>): CustomerFields {
+  return {
+    firstName: input.firstName ?? null,
+    lastName: input.lastName ?? null,
+    companyName: input.companyName ?? null,
+    type: input.type,
+    email: input.email ?? null,
+    phone: input.phone ?? null,
+    phoneCountryCode: input.phoneCountryCode ?? null,
+    taxId: input.taxId ?? null,
+    vatId: input.vatId ?? null,
+    birthday: input.birthday ?? null,
+    locale: input.locale ?? null,
+    externalReference: input.externalReference ?? null,
+    metadata: input.metadata ?? {},
+    discount: input.discount ?? null,
+    taxExemption: input.taxExemption ?? null,
+    paymentPreference: input.paymentPreference ?? null,
+    preferredShippingMethod: input.preferredShippingMethod ?? null,
   };
 }
 
