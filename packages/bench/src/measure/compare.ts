@@ -1,4 +1,4 @@
-import type { Operation } from '../operations/asker.ts';
+import type { Operation } from '../operation.ts';
 import type { Options } from '../options.ts';
 import type { Running } from '../servers/start.ts';
 import { load, median, percentile } from './load.ts';

@@ -1,11 +1,5 @@
 import { connect, type Socket } from 'node:net';
-
-/** What a server is asked. */
-export interface Ask {
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import type { Ask } from '../operation.ts';
 
 const headEnd = Buffer.from('\r\n\r\n');
 

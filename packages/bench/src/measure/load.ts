@@ -1,4 +1,5 @@
-import { type Ask, HttpClient } from './http-client.ts';
+import type { Ask } from '../operation.ts';
+import { HttpClient } from './http-client.ts';
 
 /** One slice of load: how many requests were answered in how long, and how long each took (milliseconds, sorted). */
 export interface Slice {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Operation } from '../operations/asker.ts';
+import type { Operation } from '../operation.ts';
 import type { Running } from '../servers/start.ts';
 import { HttpClient } from './http-client.ts';
 

@@ -1,14 +1,6 @@
 import type { Filled } from '../data/fill.ts';
-import type { Ask } from '../measure/http-client.ts';
+import type { Ask } from '../operation.ts';
 import type { BareOperation } from '../servers/bare-sql.ts';
-
-/** One thing that is measured: how our server is asked for it, and how the bare one is. */
-export interface Operation {
-  readonly name: string;
-  readonly what: string;
-  ours(): Ask;
-  bare(): Ask;
-}
 
 /** Makes the requests to both kinds of server. */
 export class Asker {

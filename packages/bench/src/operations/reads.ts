@@ -1,5 +1,6 @@
 import { rareName } from '../data/people.ts';
-import { type Asker, idOf, type Operation } from './asker.ts';
+import type { Operation } from '../operation.ts';
+import { type Asker, idOf } from './asker.ts';
 
 const listDocument = `query ($first: Int!, $after: String, $query: String) {
   customers(first: $first, after: $after, query: $query) {

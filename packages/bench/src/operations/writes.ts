@@ -1,4 +1,5 @@
-import { type Asker, idOf, type Operation } from './asker.ts';
+import type { Operation } from '../operation.ts';
+import { type Asker, idOf } from './asker.ts';
 
 const createDocument = `mutation ($input: CustomerCreateInput!) {
   customerCreate(input: $input) { customer { id number version displayName email } userErrors { code message } }
