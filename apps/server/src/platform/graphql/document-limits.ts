@@ -18,6 +18,8 @@ export const documentLimits = {
   depth: 15,
   aliases: 15,
   rootFields: 20,
+  /** Selections once every fragment stands where it is spread: compiling a query takes time for each. */
+  selections: 2000,
   mutations: 10,
   /** Lists and objects inside each other in the variables. */
   variableDepth: 32,
@@ -35,6 +37,7 @@ const sentences: Record<keyof typeof documentLimits, string> = {
   depth: 'Depth of the document',
   aliases: 'Aliases in the document',
   rootFields: 'Fields at the top of the query',
+  selections: 'Selections of the document with its fragments written out',
   mutations: 'Mutations in the document',
   variableDepth: 'Depth of the variables',
   cost: 'Cost of the document',
@@ -55,6 +58,9 @@ export function limitRefusal(
   const fragments = fragmentsOf(document);
   const depth = depthOf(operation.selectionSet, fragments, new Map());
   if (depth > documentLimits.depth) return refusal('depth', depth, 'Ask for what lies deeper with a second document.');
+  const selections = countSelections(operation.selectionSet, fragments, new Map());
+  if (selections > documentLimits.selections)
+    return refusal('selections', selections, 'Spread fragments less often inside of each other.');
   const aliases = countAliases(document);
   if (aliases > documentLimits.aliases)
     return refusal('aliases', aliases, 'Ask for the same field under other names with several documents.');
@@ -107,6 +113,22 @@ function fragmentDepth(name: string, fragments: Fragments, known: Map<string, nu
   const depth = depthOf(fragment.selectionSet, fragments, known);
   known.set(name, depth);
   return depth;
+}
+
+/** A fragment is counted once and its number added for each spread: the number explodes, the counting does not. */
+function countSelections(set: SelectionSetNode | undefined, fragments: Fragments, known: Map<string, number>): number {
+  let count = 0;
+  for (const selection of set?.selections ?? []) {
+    count += 1;
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) count += countSelections(selection.selectionSet, fragments, known);
+    else {
+      const name = selection.name.value;
+      const inside = known.get(name) ?? countSelections(fragments.get(name)?.selectionSet, fragments, known);
+      known.set(name, inside);
+      count += inside;
+    }
+  }
+  return count;
 }
 
 function countAliases(document: DocumentNode): number {
