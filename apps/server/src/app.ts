@@ -1,3 +1,5 @@
+// Decorators write into it: before anything that has one.
+import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import { audit } from './audit/slice.js';
 import { customers } from './customers/slice.js';
@@ -16,10 +18,11 @@ import { shops } from './shops/slice.js';
 import { sessionActor } from './staff/session-actor.js';
 import { staff } from './staff/slice.js';
 import { tags } from './tags/slice.js';
-import { tokenAuthenticator } from './tokens/token-auth.js';
+import { tokens } from './tokens/slice.js';
+import { tokensOf } from './tokens/token-auth.js';
 
 /** The slices of the product, in the direction in which they may know each other. */
-export const slices: readonly Slice[] = [audit, shops, staff, tags, groups, customers];
+export const slices: readonly Slice[] = [audit, shops, staff, tokens, tags, groups, customers];
 
 export interface AppOptions {
   /** The application's login: a role that owns nothing. */
@@ -80,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await http.close();
       await apollo.stop();
+      await tokensOf(database).writeUses();
       await database.close();
     },
   };
@@ -87,10 +91,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** A token wins over a session; without either, nobody asks. */
 function authenticator(database: Database) {
-  const actorOfToken = tokenAuthenticator(database);
   return async ({ bearerToken, sessionToken, shop }: Credentials): Promise<Actor | null> => {
     if (bearerToken === undefined) return sessionToken ? sessionActor(database, sessionToken, shop) : null;
-    const actor = await actorOfToken(bearerToken);
+    const actor = await tokensOf(database).find(bearerToken);
     if (!actor) throw unauthenticated('The token is not valid: it is unknown, revoked or expired.');
     return actor;
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
+import { type Line, prepareInstallation } from './demo/first-run.js';
 import { migrations } from './migrations/all.js';
 import { type Config, readConfig } from './platform/config.js';
 import { alone } from './platform/database/alone.js';
@@ -34,7 +35,7 @@ async function start(shutdown: Shutdown): Promise<void> {
     routes: [explorer, site(config.siteDir ?? builtSite)],
   });
   shutdown.add(() => app.close());
-  const access = await alone(ownerUrl, async () => []);
+  const access = await alone(ownerUrl, () => prepareInstallation(app.database, config, say));
   const port = await listen(app.http, config);
   say(welcome(config, port, access));
 }
@@ -46,7 +47,7 @@ async function startOwnDatabase({ dataDir }: Config, shutdown: Shutdown): Promis
 }
 
 /** Where to click, and with what to get in. */
-function welcome(config: Config, port: number, access: readonly (readonly [what: string, where: string])[]): string {
+function welcome(config: Config, port: number, access: readonly Line[]): string {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const url = config.publicUrl ?? `http://${host}:${port}`;
   const lines = [

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Permission } from '@clientela/domain/permission';
 import { type App, type AppOptions, createApp } from '../src/app.js';
 import { uuidv7 } from '../src/platform/database/values.js';
 import { createLog } from '../src/platform/log.js';
 import { ShopEntity } from '../src/shops/shop.entity.js';
-import { secretHash } from '../src/tokens/token-auth.js';
+import { newTokenSecret, secretHash } from '../src/tokens/token-secret.js';
 import { testDatabase } from './database.js';
 
 export interface GraphQLAnswer<Data> {
@@ -79,12 +78,12 @@ export async function aShop(options: ShopOptions = {}, app?: App): Promise<strin
 export async function aPartner(options: { shopId?: string; scopes?: Permission[]; app?: App } = {}): Promise<Partner> {
   const app = options.app ?? (await testApp());
   const shopId = options.shopId ?? (await aShop({}, app));
-  const token = `clt_${randomBytes(24).toString('base64url')}`;
+  const { secret: token, prefix } = newTokenSecret();
   const row = [
     shopId,
     uuidv7(),
     'Prueba',
-    token.slice(0, 8),
+    prefix,
     secretHash(token),
     options.scopes ?? Object.values(Permission),
     uuidv7(),

@@ -79,14 +79,18 @@ export class AuditAndKeys1763800000002 implements MigrationInterface {
         secret_hash bytea not null,
         scopes text[] not null,
         created_by uuid not null,
+        created_by_kind text not null default 'STAFF',
+        created_by_name varchar(120) not null default '',
         created_at timestamptz(3) not null default now(),
         expires_at timestamptz(3),
         last_used_at timestamptz(3),
         revoked_at timestamptz(3),
         constraint api_token_pk primary key (shop_id, id),
         constraint api_token_secret_uq unique (secret_hash),
+        constraint api_token_created_by_kind_ck check ("created_by_kind" in ('STAFF', 'TOKEN', 'SYSTEM')),
         constraint api_token_shop_fk foreign key (shop_id) references shop (id) on delete cascade
       );
+      create index api_token_created_ix on api_token (shop_id, created_at, id);
       ${shopTable('api_token', ['select', 'insert', 'update'])}
       grant select on api_token to clientela_auth;
       create policy api_token_look_up on api_token for select to clientela_auth using (true);

@@ -1,13 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Permission } from '@clientela/domain/permission';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../platform/context.js';
 import type { Database } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
+import { perApplication } from '../platform/per-application.js';
+import { secretHash } from './token-secret.js';
 
 const lookUp = prepared(
   'auth_token',
   'select id, shop_id as "shopId", name, scopes, last_used_at as "lastUsedAt" from auth_token($1)',
+);
+const markUsed = prepared(
+  'api_token_mark_used',
+  `update api_token set last_used_at = date_trunc('hour', now())
+   where shop_id = $1 and id = any ($2::uuid[]) and (last_used_at is null or last_used_at < date_trunc('hour', now()))`,
 );
 
 interface TokenRow {
@@ -18,31 +24,68 @@ interface TokenRow {
   lastUsedAt: Date | null;
 }
 
-/** What is kept of a secret. It is random and long, so a plain fast hash is enough. */
-export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+const hour = 3_600_000;
+/** Uses are gathered for this long and written together, outside of any request. */
+const gatherFor = 10_000;
 
-/** Who bears an API token. A token is looked up at most every four seconds, so a revoked one dies within five on every server. */
-export function tokenAuthenticator(database: Database) {
-  const actors = new LRUCache<string, Promise<Actor | null>>({ max: 10_000, ttl: 4_000 });
+/**
+ * Who bears an API token. A token is looked up at most every four seconds, so a revoked one dies within five on every
+ * server, and at once on the one that revoked it.
+ */
+export class Tokens {
+  readonly #found = new LRUCache<string, Promise<Actor | null>>({ max: 10_000, ttl: 4_000 });
+  readonly #used = new Map<string, Set<string>>();
+  #timer: NodeJS.Timeout | undefined;
 
-  async function find(hash: Buffer): Promise<Actor | null> {
-    const [row] = await database.lookUp<TokenRow>(lookUp, [hash]);
+  constructor(readonly database: Database) {}
+
+  find(secret: string): Promise<Actor | null> {
+    const hash = secretHash(secret);
+    const key = hash.toString('base64');
+    const known = this.#found.get(key);
+    if (known) return known;
+    const found = this.#find(hash);
+    this.#found.set(key, found);
+    // A failed look-up (a database that does not answer) must not be remembered as a refusal.
+    found.then(
+      (actor) => actor ?? this.#found.delete(key),
+      () => this.#found.delete(key),
+    );
+    return found;
+  }
+
+  /** Nothing is believed any more: a token was revoked. */
+  forget(): void {
+    this.#found.clear();
+  }
+
+  /** Writes which tokens were used in this hour. */
+  async writeUses(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const gathered = [...this.#used];
+    this.#used.clear();
+    for (const [shopId, ids] of gathered) {
+      // A failed one is written at the next look-up.
+      await this.database.writeOne({ shopId }, markUsed, [shopId, [...ids]]).catch(() => {});
+    }
+  }
+
+  async #find(hash: Buffer): Promise<Actor | null> {
+    const [row] = await this.database.lookUp<TokenRow>(lookUp, [hash]);
     if (!row) return null;
+    this.#noteUse(row);
     return { kind: 'TOKEN', id: row.id, name: row.name, shopId: row.shopId, permissions: new Set(row.scopes) };
   }
 
-  return function actorOfToken(secret: string): Promise<Actor | null> {
-    const hash = secretHash(secret);
-    const key = hash.toString('base64');
-    const known = actors.get(key);
-    if (known) return known;
-    const found = find(hash);
-    actors.set(key, found);
-    // A failed look-up (a database that does not answer) must not be remembered as a refusal.
-    found.then(
-      (actor) => actor ?? actors.delete(key),
-      () => actors.delete(key),
-    );
-    return found;
-  };
+  #noteUse({ id, shopId, lastUsedAt }: TokenRow): void {
+    const thisHour = Math.floor(Date.now() / hour) * hour;
+    if (lastUsedAt && lastUsedAt.getTime() >= thisHour) return;
+    const ids = this.#used.get(shopId) ?? new Set();
+    this.#used.set(shopId, ids.add(id));
+    this.#timer ??= setTimeout(() => this.writeUses(), gatherFor).unref();
+  }
 }
+
+/** The tokens of an application. */
+export const tokensOf = perApplication((database) => new Tokens(database));

@@ -1,0 +1,49 @@
+import { join, relative } from 'node:path';
+import type { Config } from '../platform/config.js';
+import type { Database } from '../platform/database/database.js';
+import { keepSecret } from '../platform/postgres/secret-file.js';
+import { expectSetUp, installationState } from '../staff/installation.service.js';
+import { closeDemo, makeDemoShops, openDemo } from './demo.service.js';
+import { demoEmail, keepDemoAccess, tokenFile } from './demo-access.js';
+
+/** A line of the greeting: what it is, and how one gets in. */
+export type Line = readonly [what: string, how: string];
+
+type Place = Pick<Config, 'demo' | 'demoPassword' | 'dataDir'>;
+
+/**
+ * Makes an empty installation usable: two demo shops, or a token with which the first owner is made. Answers what the
+ * person at the terminal has to know, at each start. Call it while no other server does.
+ */
+export async function prepareInstallation(
+  database: Database,
+  place: Place,
+  say: (text: string) => void,
+): Promise<Line[]> {
+  const before = await installationState(database);
+  if (place.demo && !before.isSetUp) say('Making two demo shops with 2,000 customers…');
+  if (place.demo && (before.isDemo || !before.isSetUp)) return demo(database, place, before.isSetUp);
+  if (before.isDemo) await closeDemo(database, demoEmail);
+  return before.isSetUp ? [] : setUp(database, place);
+}
+
+async function demo(database: Database, { dataDir, demoPassword }: Place, exists: boolean): Promise<Line[]> {
+  const access = await keepDemoAccess(dataDir, demoPassword);
+  if (!exists) await makeDemoShops(database, access);
+  await openDemo(database, access);
+  return [
+    ['Demo sign-in', `${access.email}  ${access.password}`],
+    ['Demo token', `in ${shown(tokenFile(dataDir))}, of the bike shop`],
+  ];
+}
+
+async function setUp(database: Database, { dataDir }: Place): Promise<Line[]> {
+  const { secret } = await keepSecret(join(dataDir, 'set-up-token'));
+  await expectSetUp(database, secret);
+  return [['Set-up token', `${secret}  (it makes the first owner, once)`]];
+}
+
+const shown = (path: string) => {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
+};

@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Actor, actorAnswer } from '../audit/actor.js';
+import type { RequestContext } from '../platform/context.js';
+import { connectionType, PageArgs, selectedNames } from '../platform/graphql/connection.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { Viewer } from '../staff/viewer.type.js';
+import { ApiTokenEntity } from './api-token.entity.js';
+import {
+  ApiTokenCreateInput,
+  ApiTokenCreatePayload,
+  ApiTokenRevokeInput,
+  ApiTokenRevokePayload,
+} from './token.inputs.js';
+import { tokenById } from './token.loaders.js';
+import { listTokens, type TokenRow } from './token.queries.js';
+import { createToken, revokeToken } from './token.service.js';
+
+const ApiTokenConnection = connectionType('ApiToken', () => ApiTokenEntity);
+type TokenAnswer = Promise<TokenRow | null> | null;
+
+@Resolver(() => ApiTokenEntity)
+export class ApiTokenResolver {
+  @Allow('ADMIN')
+  @Query(() => ApiTokenConnection, { description: 'The tokens of the shop, newest first; revoked ones stay listed.' })
+  apiTokens(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs) {
+    return listTokens(context, page, selectedNames(info).has('totalCount'));
+  }
+
+  @FieldResolver(() => Actor, { description: 'Who made it.' })
+  createdBy(@Root() token: TokenRow): Actor {
+    return actorAnswer(token.createdByKind, token.createdById, token.createdByName);
+  }
+
+  @Allow('ADMIN')
+  @Mutation(() => ApiTokenCreatePayload, {
+    description: 'Makes a token and tells its secret, once. Refused with SCOPE_NOT_ALLOWED, EXPIRY_IN_PAST.',
+  })
+  apiTokenCreate(@Ctx() context: RequestContext, @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput) {
+    return createToken(context, input);
+  }
+
+  @Allow('ADMIN')
+  @Mutation(() => ApiTokenRevokePayload, {
+    description: 'Ends a token, within five seconds everywhere. Refused with NOT_FOUND.',
+  })
+  apiTokenRevoke(@Ctx() context: RequestContext, @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput) {
+    return revokeToken(context, input);
+  }
+}
+
+@Resolver(() => ApiTokenCreatePayload)
+export class ApiTokenCreatePayloadResolver {
+  @FieldResolver(() => ApiTokenEntity, { nullable: true })
+  apiToken(@Ctx() context: RequestContext, @Root() payload: ApiTokenCreatePayload): TokenAnswer {
+    return payload.tokenId ? context.load(tokenById, payload.tokenId) : null;
+  }
+}
+
+@Resolver(() => ApiTokenRevokePayload)
+export class ApiTokenRevokePayloadResolver {
+  @FieldResolver(() => ApiTokenEntity, { nullable: true, description: 'The token as it stands now.' })
+  apiToken(@Ctx() context: RequestContext, @Root() payload: ApiTokenRevokePayload): TokenAnswer {
+    return payload.tokenId ? context.load(tokenById, payload.tokenId) : null;
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerTokenResolver {
+  @FieldResolver(() => ApiTokenEntity, { nullable: true, description: 'The token that asks; null for a person.' })
+  token(@Ctx() context: RequestContext): TokenAnswer {
+    const actor = context.maybeActor;
+    return actor?.kind === 'TOKEN' ? context.load(tokenById, actor.id) : null;
+  }
+}
