@@ -4,52 +4,218 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who does things. */
 export type ActorKind =
+  /** A person who works in the shop. */
   | 'STAFF'
+  /** The product itself. */
   | 'SYSTEM'
+  /** A partner’s program, by its token. */
   | 'TOKEN';
 
+/** What a list of customers is sorted by. Equal ones stand in the order in which they came. */
 export type CustomerSortKey =
+  /** When it was made. */
   | 'CREATED_AT'
+  /** The e-mail; those without one come first when ascending. */
   | 'EMAIL'
+  /** The last order; those without one come first when ascending. */
   | 'LAST_ORDER_AT'
+  /** The display name as a Spanish dictionary sorts it: without accents, ñ after n. */
   | 'NAME'
+  /** The short number. */
   | 'NUMBER'
+  /** Orders that are not cancelled. */
   | 'ORDER_COUNT'
+  /** The total spent in the currency of the shop. */
   | 'TOTAL_SPENT'
+  /** When its own fields last changed. */
   | 'UPDATED_AT';
 
+/** How a customer came to the shop. */
 export type CustomerSource =
+  /** Made by a partner program. */
   | 'API'
+  /** Loaded from a file. */
   | 'IMPORT'
+  /** Added by hand in the back office. */
   | 'MANUAL'
+  /** Made by an order of a sales channel. */
   | 'ORDER'
+  /** Added at the till. */
   | 'POS'
+  /** Signed up in the private area. */
   | 'SIGN_UP';
 
+/** Whether a customer may buy and is shown. */
 export type CustomerStatus =
+  /** May buy and sign in. */
   | 'ACTIVE'
+  /** Put away: keeps its data and its e-mail. */
   | 'ARCHIVED'
+  /** May neither buy nor sign in; the reason says why. */
   | 'BLOCKED';
 
+/** What a customer is before the tax office. */
 export type CustomerType =
+  /** A company or other entity: needs a company name. */
   | 'COMPANY'
+  /** A person who buys for themselves. */
   | 'INDIVIDUAL'
+  /** A person who buys for their trade. */
   | 'SELF_EMPLOYED';
 
+/** Which discount applies when a customer has one and their groups have others. */
 export type DiscountRule =
+  /** The discount that takes most off applies alone. */
   | 'BEST'
+  /** The customer's own discount applies alone; without one, the best of the groups. */
   | 'PERSONAL_FIRST'
+  /** All apply together: percentages add up to 100 at most, amounts never take a total below 0. */
   | 'SUM';
 
+/** What a discount takes off. */
 export type DiscountType =
+  /** Takes an amount off, never below a total of 0. */
   | 'MONETARY'
+  /** Takes a part off: above 0, at most 100, two decimals. */
   | 'PERCENTAGE';
 
+/** Every expected error. Codes are only ever added. */
+export type ErrorCode =
+  /** Blocking a customer needs a reason. */
+  | 'BLOCKED_REASON_REQUIRED'
+  /** A CHOICE payment preference has at least one method. */
+  | 'CHOICE_PAYMENT_NEEDS_METHODS'
+  /** Two columns go to the same field. Params: column. */
+  | 'COLUMN_MAPPED_TWICE'
+  /** A customer of type COMPANY needs a company name. */
+  | 'COMPANY_NAME_REQUIRED'
+  /** The confirmation code is older than five minutes. */
+  | 'CONFIRMATION_CODE_EXPIRED'
+  /** The confirmation code is wrong, used, or was made for something else. */
+  | 'CONFIRMATION_CODE_INVALID'
+  /** The same group is to be added and removed. relatedId names it. */
+  | 'CONFLICTING_GROUPS'
+  /** The same tag is to be added and removed. relatedId names it when it has an id. */
+  | 'CONFLICTING_TAGS'
+  /** A customer with orders is never deleted. count says how many there are. */
+  | 'CUSTOMER_HAS_ORDERS'
+  /** The default payment method must be one of the methods. */
+  | 'DEFAULT_PAYMENT_NOT_LISTED'
+  /** An earlier row of the file is the same customer: same e-mail, id, or all values. Params: row. */
+  | 'DUPLICATE_IN_FILE'
+  /** Another customer of the shop has that e-mail. relatedId names it. */
+  | 'EMAIL_TAKEN'
+  /** The expiry must be in the future. */
+  | 'EXPIRY_IN_PAST'
+  /** Another customer of the shop has that external reference. relatedId names it. */
+  | 'EXTERNAL_REFERENCE_TAKEN'
+  /** The file cannot be read as a table. Params: found. */
+  | 'FILE_UNREADABLE'
+  /** The filter has too many parentheses inside each other. Params: max. */
+  | 'FILTER_TOO_DEEP'
+  /** The filter has too many characters. Params: max. */
+  | 'FILTER_TOO_LONG'
+  /** The filter has too many terms. Params: max. */
+  | 'FILTER_TOO_MANY_TERMS'
+  /** A FIXED payment preference has exactly one method. */
+  | 'FIXED_PAYMENT_NEEDS_ONE_METHOD'
+  /** The person or token lacks a permission. Params: permission. */
+  | 'FORBIDDEN'
+  /** No column of the header is known. Params: found. */
+  | 'HEADER_NOT_RECOGNISED'
+  /** The first request with that Idempotency-Key is still running. */
+  | 'IDEMPOTENCY_KEY_BUSY'
+  /** The Idempotency-Key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The text is not an amount of that currency. Params: decimals. */
+  | 'INVALID_AMOUNT'
+  /** A birthday is a day in the past, from 1900 on. */
+  | 'INVALID_BIRTHDAY'
+  /** The text is neither an ISO 3166 country code nor the name of a country. */
+  | 'INVALID_COUNTRY'
+  /** The text is not an ISO 4217 currency code. */
+  | 'INVALID_CURRENCY'
+  /** The cursor was not made by this list with this order. */
+  | 'INVALID_CURSOR'
+  /** The text is not a day that exists, as 2026-11-22. */
+  | 'INVALID_DATE'
+  /** The end lies before the start. */
+  | 'INVALID_DATE_RANGE'
+  /** The text is not an e-mail address. */
+  | 'INVALID_EMAIL'
+  /** A term of the filter is not understood. Params: term, position (from 1), allowed. */
+  | 'INVALID_FILTER'
+  /** The id is malformed or names another kind of object. Params: expected, found. */
+  | 'INVALID_ID'
+  /** Metadata is a JSON object of named values. Params: maxKeys, maxBytes. */
+  | 'INVALID_METADATA'
+  /** The value is not one of those allowed. Params: allowed. */
+  | 'INVALID_OPTION'
+  /** A page is asked for with either first or last, from 1 to 100. Params: max. */
+  | 'INVALID_PAGE'
+  /** A percentage is above 0, at most 100 and has two decimals at most. */
+  | 'INVALID_PERCENTAGE'
+  /** The text is not a phone number of that country. Params: country. */
+  | 'INVALID_PHONE'
+  /** The status cannot change that way. Params: from, to. */
+  | 'INVALID_STATUS_CHANGE'
+  /** The text is not an IANA time zone, such as Europe/Madrid. */
+  | 'INVALID_TIME_ZONE'
+  /** The value has the wrong shape. */
+  | 'INVALID_VALUE'
+  /** A customer needs a first name or a company name. */
+  | 'NAME_REQUIRED'
+  /** Another one has that name, ignoring case and accents. relatedId names it. */
+  | 'NAME_TAKEN'
+  /** There is no such object in this shop. Params: type. */
+  | 'NOT_FOUND'
+  /** The number or date is outside of its limits. Params: min or max. */
+  | 'OUT_OF_RANGE'
+  /** A warning: the password is the hash of one, which cannot be used as a password. It is left out. */
+  | 'PASSWORD_IS_HASHED'
+  /** The password is on the list of those that are guessed first. */
+  | 'PASSWORD_TOO_COMMON'
+  /** The primary group must be one of the groups of the customer. */
+  | 'PRIMARY_GROUP_NOT_MEMBER'
+  /** A value is missing or empty. */
+  | 'REQUIRED'
+  /** The row has more values than the header has columns. Params: expected, found. */
+  | 'ROW_HAS_OTHER_LENGTH'
+  /** Nobody hands out a permission that they lack. Params: permission. */
+  | 'SCOPE_NOT_ALLOWED'
+  /** The installation has an owner already. */
+  | 'SET_UP_ALREADY_DONE'
+  /** The set-up token is not the one in the log of the server. */
+  | 'SET_UP_TOKEN_INVALID'
+  /** E-mail and password do not match an account. */
+  | 'SIGN_IN_FAILED'
+  /** Somebody changed the object since it was read. Params: expected, found. */
+  | 'STALE_VERSION'
+  /** A warning, never a refusal: the tax id does not pass its check letter or digit. */
+  | 'TAX_ID_LOOKS_WRONG'
+  /** The text is too long. Params: max, in characters. */
+  | 'TOO_LONG'
+  /** The list has too many elements. Params: max. */
+  | 'TOO_MANY'
+  /** Too many attempts. Params: seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The text is too short. Params: min, in characters. */
+  | 'TOO_SHORT'
+  /** There is no session and no valid token. */
+  | 'UNAUTHENTICATED'
+  /** A warning, never a refusal: the VAT id does not have the form of its country. */
+  | 'VAT_ID_LOOKS_WRONG';
+
+/** A language of the product. */
 export type Locale =
+  /** English */
   | 'EN'
+  /** Spanish */
   | 'ES';
 
+/** How a customer pays. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'BIZUM'
@@ -60,22 +226,37 @@ export type PaymentMethod =
   | 'OTHER'
   | 'PAYPAL';
 
+/** Whether a customer is bound to one payment method or may choose. */
 export type PaymentPreferenceMode =
+  /** The customer chooses among several methods, one of which may be the default. */
   | 'CHOICE'
+  /** The customer pays by exactly one method. */
   | 'FIXED';
 
+/** What a person or a token may do. Scopes of tokens are the same list. */
 export type Permission =
+  /** Manage staff, tokens and webhooks; remove the shop. */
   | 'ADMIN'
+  /** Delete and erase customers; undo the bulk changes of others. */
   | 'DELETE'
+  /** Export lists; change all that match a filter. */
   | 'EXPORT'
+  /** Load customers from files. */
   | 'IMPORT'
+  /** Read customers, groups, tags, orders and notes; tax ids are masked. */
   | 'READ_CUSTOMERS'
+  /** Read tax ids, birthdays and addresses in full. */
   | 'READ_PII'
+  /** Change settings, channels and templates. */
   | 'SETTINGS'
+  /** Write customers, tags, notes and orders. */
   | 'WRITE_CUSTOMERS'
+  /** Write groups, discounts and tax exemptions; block and merge customers. */
   | 'WRITE_GROUPS'
+  /** Refund, give credit and store credit. */
   | 'WRITE_MONEY';
 
+/** What signs a person in. */
 export type SignInInput = {
   email: string;
   password: string;
@@ -85,12 +266,18 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** What a person is in a shop. */
 export type StaffRole =
+  /** Reads and writes customers, tags, notes and orders. */
   | 'AGENT'
+  /** Everything but staff, tokens, webhooks and removing the shop. */
   | 'MANAGER'
+  /** Everything, including staff, tokens and removing the shop. */
   | 'OWNER'
+  /** Reads customers without their personal data in full. */
   | 'VIEWER';
 
+/** The colour of a tag. Colour alone never carries meaning. */
 export type TagColor =
   | 'BLUE'
   | 'GREEN'
@@ -121,7 +308,7 @@ export type CustomersCountQueryVariables = Exact<{
 }>;
 
 
-export type CustomersCountQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount: number } };
+export type CustomersCountQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount: number | null } };
 
 export type TimelineEventFragment = { __typename: 'AuditEvent', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, oldValue: string | null, newValue: string | null }> };
 
@@ -160,17 +347,17 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { __typename: 'Mutation', signIn: { __typename: 'SignInPayload', viewer: { __typename: 'Viewer', staff: { __typename: 'StaffUser', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> | null }> } };
+export type SignInMutation = { __typename: 'Mutation', signIn: { __typename: 'SignInPayload', viewer: { __typename: 'Viewer', staff: { __typename: 'StaffUser', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string, path: Array<string> | null }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type SignOutMutation = { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string }> } };
 
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { __typename: 'Mutation', signOutEverywhere: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type SignOutEverywhereMutation = { __typename: 'Mutation', signOutEverywhere: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string }> } };
 
 export type TagOptionsQueryVariables = Exact<{
   query?: string | null | undefined;

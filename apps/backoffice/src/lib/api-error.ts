@@ -9,6 +9,9 @@ export function codesOf(error: unknown): string[] {
 export const isSignedOut = (error: unknown) => codesOf(error).includes('UNAUTHENTICATED');
 export const isForbidden = (error: unknown) => codesOf(error).includes('FORBIDDEN');
 
+/** The server was reached and failed; otherwise it was not reached, or this page itself failed. */
+export const isServerFault = (error: unknown) => CombinedGraphQLErrors.is(error) || ServerError.is(error);
+
 /** What a person can copy for the support desk: the server's request id, else what kind of failure it was. */
 export function referenceOf(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { referenceOf } from '../lib/api-error';
+import { isServerFault, referenceOf } from '../lib/api-error';
 
 /** Something could not be shown: what, a way to try again, and a code that the support desk can look up. */
 export function Failure(props: { what: string; error: unknown; retry: () => void }) {
@@ -15,7 +15,9 @@ export function Failure(props: { what: string; error: unknown; retry: () => void
           <Text fw={600}>{props.what}</Text>
         </Group>
         <Text size="sm" c="dimmed">
-          {t`Comprueba tu conexión y vuelve a intentarlo. Si sigue igual, danos este código: ${reference}`}
+          {isServerFault(props.error)
+            ? t`El fallo es nuestro. Vuelve a intentarlo y, si sigue igual, danos este código: ${reference}`
+            : t`Comprueba tu conexión y vuelve a intentarlo. Si sigue igual, danos este código: ${reference}`}
         </Text>
         <Group gap="xs">
           <Button onClick={props.retry}>{t`Reintentar`}</Button>

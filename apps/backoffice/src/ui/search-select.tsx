@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
+import s from './search-select.module.css';
 
 interface Props {
   label: string;
@@ -39,6 +40,7 @@ export function SearchSelect(props: Props) {
       hidePickedOptions
       maxDropdownHeight={280}
       nothingFoundMessage={props.found ? t`Nada con ese nombre` : t`Buscando…`}
+      classNames={{ inputField: s.field }}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 100 } }}
     />
   );

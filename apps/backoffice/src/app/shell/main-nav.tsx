@@ -3,6 +3,7 @@ import { NavLink, type NavLinkProps } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { createLink } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
+import s from './shell.module.css';
 
 // Mantine's components are polymorphic: name the element, or createLink loses the props' types.
 const RouteLink = createLink((props: NavLinkProps & ComponentProps<'a'>) => <NavLink component="a" {...props} />);
@@ -17,6 +18,7 @@ export function MainNav({ onGo }: { onGo: () => void }) {
       leftSection={<IconUsers size={18} aria-hidden />}
       activeProps={{ active: true }}
       activeOptions={{ includeSearch: false }}
+      className={s.section}
       onClick={onGo}
     />
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconDevices, IconLogout } from '@tabler/icons-react';
+import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
 import { useSession } from '../../features/session/session';
 import { useSessionActions } from '../../features/session/use-session-actions';
 import { LanguageItems, ThemeItems } from './preference-items';
@@ -12,10 +12,10 @@ export function ProfileMenu() {
   const { staff } = useSession();
   const { signOut, signOutEverywhere } = useSessionActions();
   return (
-    <Menu position="bottom-end" shadow="md" width={260} closeOnItemClick={false}>
+    <Menu withInitialFocusPlaceholder={false} position="bottom-end" shadow="md" width={260} closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={s.initials} aria-label={t`Tu perfil: ${staff.name}`}>
-          {initialsOf(staff.name)}
+        <UnstyledButton className={s.person} aria-label={t`Tu perfil: ${staff.name}`}>
+          <IconUser size={18} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -39,10 +39,3 @@ export function ProfileMenu() {
     </Menu>
   );
 }
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => [...word][0]?.toLocaleUpperCase())
-    .join('');

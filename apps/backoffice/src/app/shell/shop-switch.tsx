@@ -15,7 +15,7 @@ export function ShopSwitch() {
   const { shop } = membership;
   if (memberships.length === 1) return <div className={s.shopName}>{shop.name}</div>;
   return (
-    <Menu position="bottom-start" shadow="md">
+    <Menu withInitialFocusPlaceholder={false} position="bottom-start" shadow="md">
       <Menu.Target>
         <Button
           variant="subtle"

@@ -9,7 +9,7 @@ import { CustomersCount } from './customers.graphql';
 export function CustomerCount({ query, ready }: { query: string | undefined; ready: boolean }) {
   const language = useLanguage();
   const { data } = useQuery(CustomersCount, { variables: { query }, skip: !ready });
-  const count = data?.customers.totalCount;
+  const count = data?.customers.totalCount ?? undefined;
   const formatted = count === undefined ? '' : formatNumber(language, count);
   return (
     <Text size="sm" c="dimmed" role="status" mih={20}>

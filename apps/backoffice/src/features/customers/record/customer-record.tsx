@@ -29,17 +29,17 @@ export function CustomerRecord({ customer }: { customer: Customer }) {
       />
       {customer.blockedReason && <Text size="sm" mt={4}>{t`Motivo del bloqueo: ${customer.blockedReason}`}</Text>}
       <div className={s.columns}>
-        <div className={s.column}>
-          <SummaryPanel customer={customer} />
-          <AddressesPanel customer={customer} />
-          <NotesPanel notes={customer.notes} />
-          <TimelinePanel customerId={customer.id} />
-        </div>
-        <div className={s.column}>
+        <SummaryPanel customer={customer} />
+        <div className={s.side}>
           <ContactPanel customer={customer} />
           <GroupsPanel customer={customer} />
           <DiscountPanel customer={customer} />
           <PreferencesPanel customer={customer} />
+        </div>
+        <div className={s.rest}>
+          <AddressesPanel customer={customer} />
+          <NotesPanel notes={customer.notes} />
+          <TimelinePanel customerId={customer.id} />
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Divider } from '@mantine/core';
-import { formatDay, formatNumber, formatSum } from '../../../lib/format';
+import { formatDay, formatNumber, formatPercentage, formatSum } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
@@ -49,7 +49,7 @@ export function SummaryPanel({ customer }: { customer: Customer }) {
         </Fact>
         <Fact name={t`Área privada`}>{customer.hasLogin ? t`Con contraseña` : t`Sin contraseña`}</Fact>
         <Fact name={t`Referencia externa`}>{customer.externalReference}</Fact>
-        <Fact name={t`Ficha completa`}>{t`al ${customer.completeness} %`}</Fact>
+        <Fact name={t`Datos completos`}>{formatPercentage(language, String(customer.completeness))}</Fact>
       </Facts>
     </Panel>
   );

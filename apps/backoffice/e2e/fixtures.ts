@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Every test fails on a breach of the page's policy, a page error or a console error, whatever else it checks. */
+export const test = base.extend<{ clean: undefined }>({
+  clean: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (e) =>
+          console.error(`CSP ${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber} ${e.sample}`),
+        );
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** axe through the debugger's evaluate: the page's own policy does not stop it, and nothing of it stays. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async (values) => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: values, resultTypes: ['violations'] });
+    return violations.map(
+      (v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary}`).join(' | ')}`,
+    );
+  }, rules);
+  expect(found).toEqual([]);
+}
+
+/** The demo shops' sign-in. */
+export const demo = {
+  email: 'demo@clientela.example',
+  password: process.env.CLIENTELA_DEMO_PASSWORD ?? '',
+};
+
+/** Opens the list and waits for its rows. */
+export async function openList(page: Page, address = '/clientes') {
+  await page.goto(address);
+  await expect(page.getByRole('region', { name: 'Lista de clientes' })).toHaveAttribute('aria-busy', 'false');
+}

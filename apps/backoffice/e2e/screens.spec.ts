@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, openList, test } from './fixtures';
+
+/** Every screen and state that somebody can stand before. */
+const screens: Record<string, (page: Page) => Promise<void>> = {
+  clientes: (page) => openList(page),
+  'clientes, una etiqueta elegida y la lista abierta': async (page) => {
+    await openList(page);
+    await page.getByRole('combobox', { name: 'Filtrar por etiquetas' }).click();
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await expect(page).toHaveURL(/q=etiqueta/);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  },
+  'clientes, ninguno coincide': async (page) => {
+    await page.goto('/clientes?q=zzzzqqqq');
+    await expect(page.getByText('Ningún cliente coincide')).toBeVisible();
+  },
+  'clientes, filtro imposible': async (page) => {
+    await page.goto('/clientes?q=color:rojo');
+    await expect(page.getByRole('searchbox')).toHaveAttribute('aria-invalid', 'true');
+  },
+  'menú del perfil': async (page) => {
+    await openList(page);
+    await page.getByRole('button', { name: /Tu perfil/ }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  ficha: async (page) => {
+    await openList(page);
+    await page.getByRole('region', { name: 'Lista de clientes' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'Resumen' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Historial' }).getByRole('listitem').first()).toBeVisible();
+  },
+  'ficha que no existe': async (page) => {
+    await page.goto('/clientes/cus_00000000000070008000000000000000');
+    await expect(page.getByRole('heading', { name: 'No encontramos a este cliente' })).toBeVisible();
+  },
+  'página que no existe': async (page) => {
+    await page.goto('/no-existe');
+    await expect(page.getByRole('heading', { name: 'No hemos encontrado esta página' })).toBeVisible();
+  },
+  'sin conexión': async (page) => {
+    await openList(page);
+    await page.context().setOffline(true);
+    await expect(page.getByText('Sin conexión.')).toBeVisible();
+  },
+};
+
+for (const [name, open] of Object.entries(screens))
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 320])
+      test(`${name} · ${colorScheme} · ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 720 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(page);
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
+
+test.describe('signed out', () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 320])
+      test(`entrar, con la contraseña equivocada · ${colorScheme} · ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 720 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto('/entrar');
+        await page.getByLabel('Correo electrónico').fill(`nadie-${colorScheme}-${width}@ejemplo.es`);
+        await page.getByLabel('Contraseña', { exact: true }).fill('equivocada');
+        await page.getByRole('button', { name: 'Entrar' }).click();
+        await expect(page.getByRole('alert')).toBeVisible();
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
+});

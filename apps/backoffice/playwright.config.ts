@@ -1,0 +1,65 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { testBrowser } from './e2e/chromium.js';
+
+const { executablePath, env } = await testBrowser();
+const port = Number(process.env.E2E_PORT ?? 4120);
+
+// The real thing: the built server with its own database in a folder of its own, and the demo shops in it.
+// Playwright reads this file once more in every worker: only the first makes the folder.
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'clientela-e2e-'));
+process.env.CLIENTELA_DEMO_PASSWORD ??= 'una-clave-de-prueba';
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalTeardown: './e2e/remove-data.ts',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'es-ES',
+    timezoneId: 'Europe/Madrid',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      env,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'sign in', testMatch: 'sign-in.setup.ts' },
+    {
+      name: 'screens',
+      testMatch: '*.spec.ts',
+      dependencies: ['sign in'],
+      use: { storageState: 'test-results/signed-in.json' },
+    },
+  ],
+  webServer: {
+    command: 'node ../server/dist/main.js',
+    env: {
+      PORT: String(port),
+      CLIENTELA_DATA_DIR: process.env.E2E_DATA_DIR,
+      CLIENTELA_DEMO_PASSWORD: process.env.CLIENTELA_DEMO_PASSWORD,
+    },
+    url: `http://127.0.0.1:${port}/readyz`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    reuseExistingServer: false,
+  },
+});
