@@ -1,23 +1,16 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
   execute,
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { RequestContext } from '../context.js';
+import { compileOperation, type Run } from './compile.js';
 import { type CostPlan, costPlan } from './document-cost.js';
 import { limitRefusal } from './document-limits.js';
 import { type DocumentPolicy, documentPolicy } from './document-policy.js';
 import type { Variables } from './document-walk.js';
-
-export type Run = (
-  context: RequestContext,
-  variables: Record<string, unknown>,
-) => ExecutionResult | Promise<ExecutionResult>;
 
 /** What is known of one operation of a document once it has been read: kept with the document. */
 export interface Plan {
@@ -67,9 +60,6 @@ function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Variables
 /** Compiling costs more than running once, so a document that comes but once is never compiled. */
 export function compiledWhenDue(plan: Plan, schema: GraphQLSchema, compileAt: number): Run | undefined {
   if (plan.compiled || ++plan.uses < compileAt) return plan.compiled;
-  const compiled = compileQuery(schema, plan.document, plan.operation.name?.value);
-  if (isCompiledQuery(compiled)) {
-    plan.compiled = (contextValue, variables) => compiled.query(undefined, contextValue, variables);
-  }
+  plan.compiled = compileOperation(schema, plan.document, plan.operation);
   return plan.compiled;
 }
