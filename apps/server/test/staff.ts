@@ -3,8 +3,8 @@ import type { Locale } from '@clientela/domain/locale';
 import type { StaffRole } from '@clientela/domain/permission';
 import type { App } from '../src/app.js';
 import { uuidv7 } from '../src/platform/database/values.js';
-import { hashPassword } from '../src/platform/password.js';
 import { sessionCookieName } from '../src/platform/http/session-cookie.js';
+import { hashPassword } from '../src/platform/password.js';
 import { insertStaff } from '../src/staff/installation.service.js';
 import { MembershipEntity } from '../src/staff/membership.entity.js';
 import { beginSession } from '../src/staff/sessions.js';
@@ -48,4 +48,46 @@ export async function aStaffMember(options: StaffOptions = {}): Promise<StaffMem
   const cookie = `${sessionCookieName}=${token}`;
   const headers = { cookie, 'clientela-shop': globalId('Shop', shopId) };
   return { shopId, staffId, email, cookie, ...asker(app, headers) };
+}
+
+/** What a browser sees of a try to sign in. */
+export interface SignInAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly payload: { viewer: unknown; userErrors: { code: string; message: string }[] };
+  /** The whole Set-Cookie, and the pair that the browser sends back. */
+  readonly setCookie: string | undefined;
+  readonly cookie: string;
+}
+
+let addresses = 0;
+/** An address that nobody has used: throttling counts by address as well. */
+export const anAddress = () => `198.51.${(addresses >> 8) & 255}.${addresses++ & 255}`;
+
+/** Signs in as a browser does: from an address of its own unless one is given. */
+export async function trySignIn(
+  input: { email: string; password: string },
+  options: { app?: App; address?: string; cookie?: string } = {},
+): Promise<SignInAnswer> {
+  const app = options.app ?? (await testApp());
+  const query = `mutation ($input: SignInInput!) {
+    signIn(input: $input) { viewer { staff { email } permissions } userErrors { code message } }
+  }`;
+  const response = await app.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    remoteAddress: options.address ?? anAddress(),
+    headers: { 'content-type': 'application/json', ...(options.cookie ? { cookie: options.cookie } : {}) },
+    payload: JSON.stringify({ query, variables: { input } }),
+  });
+  const setCookie = response.headers['set-cookie'];
+  const sent = typeof setCookie === 'string' ? setCookie : undefined;
+  const { data } = response.json() as { data: { signIn: SignInAnswer['payload'] } };
+  return {
+    status: response.statusCode,
+    body: response.body,
+    payload: data?.signIn,
+    setCookie: sent,
+    cookie: sent?.split(';')[0] ?? '',
+  };
 }

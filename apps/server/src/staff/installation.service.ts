@@ -71,7 +71,15 @@ export async function setUpInstallation(context: RequestContext, given: Installa
   await context.database.write({ shopId, staffId }, async (transaction) => {
     const claimed = await transaction.query(claim, [tokenHash]);
     if (claimed.length === 0) throw problem('SET_UP_ALREADY_DONE');
-    const { ownerName: name, ownerEmail: email, shopName, currencyCode, countryCode, timeZone, locale = Locale.ES } = input;
+    const {
+      ownerName: name,
+      ownerEmail: email,
+      shopName,
+      currencyCode,
+      countryCode,
+      timeZone,
+      locale = Locale.ES,
+    } = input;
     await insertStaff(transaction, { id: staffId, name, email, passwordHash, locale });
     const shop = { id: shopId, name: shopName, currencyCode, countryCode, timeZone, locale };
     await transaction.manager.insert(ShopEntity, shop);

@@ -7,7 +7,6 @@ import {
   getOperationAST,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
-import { Unavailable } from '../database/faults.js';
 import { type Answer, answerOf } from './answer.js';
 import type { CostBudget, CostReport } from './cost-budget.js';
 import { withinDeadline } from './deadline.js';
@@ -82,7 +81,6 @@ export class Executor {
     enforcePolicy(plan.policy, context.maybeActor, variables);
     const cost = costOf(plan.cost, variables);
     if (cost > documentLimits.cost) throw tooCostly(cost);
-    if (context.database.isOverloaded) throw new Unavailable('OVERLOADED');
     return this.options.budget.charge(context.maybeActor, context.address, cost);
   }
 

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Actor, RequestContext } from '../context.js';
 import type { Database } from '../database/database.js';
+import { Unavailable } from '../database/faults.js';
 import type { ContextHolder } from '../graphql/apollo.js';
 import type { Log } from '../log.js';
 import { addGraphql } from './graphql-route.js';
@@ -69,6 +70,8 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
       shop: header(request, 'clientela-shop'),
     };
     reply.header('x-request-id', request.id);
+    // Before anything else is asked of the database: whoever joined the queue would give up before their turn.
+    if (database.isOverloaded) throw new Unavailable('OVERLOADED');
     const actor = await authenticate(credentials);
     return new RequestContext({
       requestId: request.id,
