@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { audit } from './audit/slice.js';
 import { customers } from './customers/slice.js';
 import { groups } from './groups/slice.js';
+import { importRoutes } from './imports/import.routes.js';
 import type { Actor } from './platform/context.js';
 import { type Database, openDatabase } from './platform/database/database.js';
 import { createApollo } from './platform/graphql/apollo.js';
@@ -75,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     readiness: async () => (await database.lookUp({ name: '', text: 'select 1' }, [])).length === 1,
     authenticate: authenticator(database),
     ...(options.priming === undefined ? {} : { priming: options.priming }),
-    routes: options.routes ?? [],
+    routes: [importRoutes({ publicUrl: options.publicUrl ?? null, log }), ...(options.routes ?? [])],
   });
   return {
     http,

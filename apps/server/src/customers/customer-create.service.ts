@@ -2,12 +2,9 @@ import { mainAddress } from '@clientela/domain/address';
 import { CustomerSource } from '@clientela/domain/customer';
 import { checkNewCustomer, type NewCustomer } from '@clientela/domain/customer-gate';
 import { customerWarnings } from '@clientela/domain/customer-warnings';
-import { globalId, uuidOf } from '@clientela/domain/global-id';
+import { uuidOf } from '@clientela/domain/global-id';
 import { Problem, type ProblemIssue } from '@clientela/domain/problem';
-import { customerSearchText } from '@clientela/domain/search-text';
-import { auditActor, type Changes, changesBetween } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
-import { uuidv7 } from '../platform/database/values.js';
 import { absentWhenNull } from '../platform/input.js';
 import { numbersOf } from '../platform/numbers.js';
 import { ensureTags } from '../tags/tag-names.js';
@@ -17,6 +14,7 @@ import type { CustomerRow } from './customer.row.js';
 import { columnsOfFields } from './customer-columns.js';
 import { throughDoors } from './customer-doors.js';
 import { explainRefusal } from './customer-faults.js';
+import { customerToCreate } from './customer-to-create.js';
 import { createStatement } from './customer-write.queries.js';
 import { inputRules } from './input-rules.js';
 
@@ -44,8 +42,10 @@ export async function createCustomer(context: RequestContext, input: CustomerCre
   let row: CustomerRow | undefined;
   const saving = throughDoors(context, customer.tagNames.length > 0, async (doors) => {
     const named = await ensureTags(context, doors, customer.tagNames);
-    const tagIds = [...new Set([...customer.tagIds, ...named])];
-    const { statement, values } = createStatement(toSave(context, { ...customer, tagIds }, columns, number));
+    const tagIds = [...new Set([...customer.tagIds, ...named.values()])];
+    const source = customer.source ?? (context.actor.kind === 'STAFF' ? CustomerSource.MANUAL : CustomerSource.API);
+    const toCreate = customerToCreate(context, { ...customer, tagIds, source }, columns, number);
+    const { statement, values } = createStatement(toCreate);
     [row] = await doors.save<CustomerRow>(statement, values);
     return row?.id ?? '';
   });
@@ -66,39 +66,4 @@ function withUuids(customer: NewCustomer): NewCustomer {
       customer.primaryGroupId && uuidOf('CustomerGroup', customer.primaryGroupId, ['input', 'primaryGroupId']),
     tagIds: uuids('Tag', customer.tagIds, 'tagIds'),
   };
-}
-
-function toSave(
-  context: RequestContext,
-  customer: NewCustomer,
-  columns: ReturnType<typeof columnsOfFields>,
-  number: number,
-) {
-  const source = customer.source ?? (context.actor.kind === 'STAFF' ? CustomerSource.MANUAL : CustomerSource.API);
-  const notes = customer.note === null ? [] : [customer.note];
-  return {
-    shopId: context.shopId,
-    actor: auditActor(context),
-    eventId: uuidv7(),
-    changes: createdChanges(customer, source),
-    row: { ...columns, id: uuidv7(), number, source },
-    searchText: customerSearchText({ ...customer, number, notes }),
-    // Ids that grow with their place keep the order in which the addresses were given.
-    addresses: customer.addresses.map((address, index) => ({ ...address, id: uuidv7(Date.now() + index) })),
-    groupIds: customer.groupIds,
-    primaryGroupId: customer.primaryGroupId,
-    tagIds: customer.tagIds,
-    note: customer.note === null ? null : { id: uuidv7(), body: customer.note },
-  };
-}
-
-/** What a new customer has, for its audit event. */
-function createdChanges(customer: NewCustomer, source: CustomerSource): Changes {
-  const { groupIds, primaryGroupId: _primary, tagIds, tagNames: _names, addresses, metadata, ...fields } = customer;
-  const lists: Changes = {};
-  if (addresses.length > 0) lists.addresses = [null, addresses];
-  if (groupIds.length > 0) lists.groups = [null, groupIds.map((id) => globalId('CustomerGroup', id))];
-  if (tagIds.length > 0) lists.tags = [null, tagIds.map((id) => globalId('Tag', id))];
-  if (Object.keys(metadata).length > 0) lists.metadata = [null, metadata];
-  return { ...changesBetween({}, { ...fields, source }), ...lists };
 }

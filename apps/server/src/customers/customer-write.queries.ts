@@ -28,7 +28,8 @@ export interface CustomerToCreate extends Trail {
 
 type Bind = (value: unknown) => string;
 
-const createdProperties = ['id', 'number', 'source', ...writtenProperties] as const;
+/** What a new row sets, in the order of its statements. */
+export const createdProperties = ['id', 'number', 'source', ...writtenProperties] as const;
 const createdColumns = columnNames(createdProperties).join(', ');
 
 /** The event of a write of the customer `c`, as parts of its statement. `$1` is the shop. */

@@ -2,6 +2,7 @@ import { ShopsAndStaff1763800000001 } from './0001-shops-and-staff.js';
 import { AuditAndKeys1763800000002 } from './0002-audit-and-keys.js';
 import { TagsAndGroups1763800000003 } from './0003-tags-and-groups.js';
 import { Customers1763800000004 } from './0004-customers.js';
+import { Imports1763800000005 } from './0005-imports.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   AuditAndKeys1763800000002,
   TagsAndGroups1763800000003,
   Customers1763800000004,
+  Imports1763800000005,
 ];

@@ -1,6 +1,5 @@
 import { TagColor, tagKey } from '@clientela/domain/tag';
-import { auditActor } from '../audit/audit.service.js';
-import type { RequestContext } from '../platform/context.js';
+import { type AuditSource, auditActor } from '../audit/audit.service.js';
 import { prepared, type Statement } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
 
@@ -19,24 +18,27 @@ const make = prepared(
    insert into audit_values (shop_id, event_id, changes)
    select $1, id, jsonb_build_object('name', jsonb_build_array(null, name), 'color', jsonb_build_array(null, $6::text)) from entries`,
 );
-const byKeys = prepared('tags_by_keys', 'select id from tag where shop_id = $1 and name_key = any ($2::text[])');
+const byKeys = prepared(
+  'tags_by_keys',
+  'select id, name_key as key from tag where shop_id = $1 and name_key = any ($2::text[])',
+);
 
 /** What can send a statement of a write. */
 interface Sender {
   save<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
-/** The ids of the tags of these names: those that do not exist are made. Two statements, which must share a transaction. */
+/** The tags of these names, by `tagKey`: those that do not exist are made. Two statements, which must share a transaction. */
 export async function ensureTags(
-  context: RequestContext,
+  by: AuditSource,
   { save }: Sender,
   names: readonly string[],
-): Promise<string[]> {
-  if (names.length === 0) return [];
+): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
   const keys = names.map(tagKey);
   await save(make, [
-    context.shopId,
-    ...auditActor(context),
+    by.shopId,
+    ...auditActor(by),
     TagColor.NEUTRAL,
     names.map(() => uuidv7()),
     names,
@@ -44,6 +46,6 @@ export async function ensureTags(
     names.map(() => uuidv7()),
   ]);
   // Asked for anew, because one that another made meanwhile is neither made here nor seen by that statement.
-  const rows = await save<{ id: string }>(byKeys, [context.shopId, keys]);
-  return rows.map((row) => row.id);
+  const rows = await save<{ id: string; key: string }>(byKeys, [by.shopId, keys]);
+  return new Map(rows.map(({ id, key }) => [key, id]));
 }

@@ -26,7 +26,8 @@ export function cellValue(cell: string): string {
 /** The parts of a cell that holds a list: `VIP, Boda`, Google's `* myContacts ::: Amigos`. Each once. */
 export function listOf(cell: string): string[] {
   const parts = cell.split(/:::|[,;|]/).map((part) => part.replace(/^\s*\*\s*/, '').trim());
-  return [...new Map(parts.filter((part) => part !== '').map((part) => [foldText(part), part])).values()];
+  const keys = parts.map(foldText);
+  return parts.filter((part, index) => part !== '' && keys.indexOf(keys[index] ?? '') === index);
 }
 
 const yes = ['1', 'true', 'yes', 'y', 'si', 's', 'verdadero', 'active', 'activo', 'activa', 'enabled', 'on', 'x'];

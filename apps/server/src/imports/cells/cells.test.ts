@@ -85,7 +85,7 @@ describe('a cell', () => {
   });
 
   test('of a list, a flag, a type, a language, a street and an e-mail is understood', () => {
-    expect(listOf('VIP, boda;vip | Café')).toEqual(['vip', 'boda', 'Café']);
+    expect(listOf('VIP, boda;vip | Café')).toEqual(['VIP', 'boda', 'Café']);
     expect(listOf('* My Contacts ::: Test')).toEqual(['My Contacts', 'Test']);
     expect([flagOf('Sí'), flagOf('FALSE'), flagOf('quizá')]).toEqual([true, false, null]);
     expect([typeOf('Empresa'), typeOf('autónomo'), typeOf('?')]).toEqual(['COMPANY', 'SELF_EMPLOYED', null]);

@@ -1,10 +1,10 @@
 import { parseCountry } from '@clientela/domain/country';
 import { CustomerType } from '@clientela/domain/customer';
-import { customerGroupCreateInput } from '@clientela/domain/group';
+import { customerGroupCreateInput, groupKey, groupLimits } from '@clientela/domain/group';
 import type { InputContext } from '@clientela/domain/input-context';
 import type { Locale } from '@clientela/domain/locale';
 import { checkInput } from '@clientela/domain/problem';
-import { tagInput } from '@clientela/domain/tag';
+import { tagInput, tagKey, tagLimits } from '@clientela/domain/tag';
 import type { ImportField } from '../columns/field.js';
 import type { DateOrder } from './birthday.js';
 import { readDay } from './birthday.js';
@@ -19,6 +19,8 @@ export interface ReadingRules {
   readonly dateOrder: DateOrder;
   /** Put before ids, so that those of two systems never meet: `shopify:`. */
   readonly idPrefix: string;
+  /** The tags and groups that the rows so far have named, by the keys of their names. */
+  readonly named: { readonly tags: Set<string>; readonly groups: Set<string> };
 }
 
 /** The fields of the domain's input that a row fills. Empty cells are absent: they never clear what a customer has. */
@@ -78,8 +80,8 @@ export function draftRow(values: RowValues, rules: ReadingRules, issues: RowIssu
     input,
     guessed: { names: !text('firstName') && !text('lastName'), type: !typeOf(text('type')) },
     address: readAddress(text, { country, phone: phones.other }, rules.gate, issues),
-    tags: namesIn(text('tags'), 'tags', (name) => checkInput(tagInput, { name }), issues),
-    groups: namesIn(text('groups'), 'groups', (name) => checkInput(customerGroupCreateInput, { name }), issues),
+    tags: readNamesOf('tags', text('tags'), rules, issues),
+    groups: readNamesOf('groups', text('groups'), rules, issues),
     archived: readArchived(text('active'), issues),
     password: readPassword(text('password'), issues),
   };
@@ -156,17 +158,28 @@ function readArchived(cell: string, issues: RowIssues): boolean {
   return active === false;
 }
 
-function namesIn(
-  cell: string,
-  field: 'tags' | 'groups',
-  check: (name: string) => { ok: true; value: { name: string } } | { ok: false; issues: { code: string }[] },
-  issues: RowIssues,
-): string[] {
+const lists = {
+  tags: { input: tagInput, keyOf: tagKey, limit: tagLimits.name.max },
+  groups: { input: customerGroupCreateInput, keyOf: groupKey, limit: groupLimits.name.max },
+} as const;
+/** A column of something else that was mapped to tags would fill the shop with them. */
+const maxNames = 1_000;
+
+function readNamesOf(list: keyof typeof lists, cell: string, { named }: ReadingRules, issues: RowIssues): string[] {
+  const { input, keyOf, limit } = lists[list];
   return listOf(cell).flatMap((part) => {
-    const checked = check(part);
-    if (checked.ok) return [checked.value.name];
-    issues.warn('TOO_LONG', field, { max: field === 'tags' ? 40 : 120 });
-    return [];
+    const checked = checkInput(input, { name: part });
+    if (!checked.ok) {
+      issues.warn('TOO_LONG', list, { max: limit });
+      return [];
+    }
+    const key = keyOf(checked.value.name);
+    if (named[list].size >= maxNames && !named[list].has(key)) {
+      issues.warn('TOO_MANY', list, { max: maxNames });
+      return [];
+    }
+    named[list].add(key);
+    return [checked.value.name];
   });
 }
 

@@ -19,6 +19,7 @@ const shown = 80;
 export class RowIssues {
   readonly faults: RowIssue[] = [];
   readonly warnings: RowIssue[] = [];
+  #ofReading = { faults: 0, warnings: 0 };
 
   constructor(
     readonly row: number,
@@ -32,6 +33,17 @@ export class RowIssues {
 
   warn(code: ProblemCode, field: ImportField | null, params?: Params): void {
     this.warnings.push(this.#issue(code, field, params));
+  }
+
+  /** What is there now was found in the row itself. */
+  endReading(): void {
+    this.#ofReading = { faults: this.faults.length, warnings: this.warnings.length };
+  }
+
+  /** Forgets what was found by looking at the shop: it is about to be looked at anew. */
+  backToReading(): void {
+    this.faults.length = this.#ofReading.faults;
+    this.warnings.length = this.#ofReading.warnings;
   }
 
   #issue(code: ProblemCode, field: ImportField | null, params: Params): RowIssue {

@@ -21,7 +21,8 @@ export interface RowIdentity {
 /** A row of the file, understood as far as it goes without looking at the shop. */
 export interface ReadRow {
   readonly row: number;
-  readonly cells: readonly string[];
+  /** Its values, as far as people may be shown them. */
+  readonly shown: readonly string[];
   readonly draft: RowDraft;
   readonly identity: RowIdentity;
   readonly issues: RowIssues;
@@ -36,13 +37,16 @@ export function rowReader(plan: ColumnPlan, rules: ReadingRules): (row: TableRow
       const value = cellValue(cells[index] ?? '');
       if (value !== '') values.set(field, value);
     }
+    // In a row with too many or too few values the password may stand in any column: none of them is shown.
+    const shown = columnOf.has('password') && cells.length !== plan.width ? [] : cells;
     const issues = new RowIssues(row, (field) => {
       const column = columnOf.get(field);
-      return column ? { column: column.header, value: cleanLine(cells[column.index] ?? '') } : null;
+      return column ? { column: column.header, value: cleanLine(shown[column.index] ?? '') } : null;
     });
     refuseMisshapen(plan, cells, values, issues);
     const draft = draftRow(values, rules, issues);
-    return { row, cells, draft, identity: identityOf(draft, values), issues };
+    issues.endReading();
+    return { row, shown, draft, identity: identityOf(draft, values), issues };
   };
 }
 

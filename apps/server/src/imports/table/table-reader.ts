@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { CsvError, type InfoRecord, type Parser, parse } from 'csv-parse';
+import { type CastingContext, CsvError, type Parser, parse } from 'csv-parse';
 import { detectLayout, type Layout, type Newline } from './delimiter.js';
 import { type Encoding, TextSource } from './encoding.js';
 import { refuseOtherDocuments, refuseOtherKinds } from './file-kind.js';
@@ -79,40 +78,54 @@ async function* textOf(start: string, blocks: AsyncIterator<Uint8Array>, source:
   if (rest !== '') yield rest;
 }
 
+/**
+ * Each block is parsed whole and its rows are handed on before the next one is asked for: the parser's own stream would
+ * drop, at an error, the rows that it had read before.
+ */
 async function* parseRows(text: AsyncGenerator<string>, { delimiter, newline }: Layout): AsyncGenerator<TableRow> {
+  const parsed: TableRow[] = [];
   const parser = parse({
     delimiter,
     record_delimiter: recordDelimiters[newline],
-    info: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: tableLimits.row.kilobytes * 1_024,
-    // A row of nothing but delimiters has no size: its columns are counted while they come.
-    cast: (value, { index, records, empty_lines }) => {
-      if (index < tableLimits.columns.max) return value;
-      throw new UnreadableFile('TOO_MANY_COLUMNS', {
-        row: records + empty_lines + 1,
-        max: tableLimits.columns.max,
-      });
+    cast: refuseWideRows,
+    on_record: (cells: string[], { records, empty_lines }) => {
+      const row = records + empty_lines;
+      if (row > tableLimits.rows.max) throw new UnreadableFile('TOO_MANY_ROWS', { max: tableLimits.rows.max, row });
+      if (cells.some((cell) => cell.trim() !== '')) parsed.push({ row, cells });
+      return null;
     },
   });
-  const input = Readable.from(text, { highWaterMark: 4 });
-  // A pipe does not hand errors on: that of the source must end the reading of rows.
-  input.on('error', (error) => parser.destroy(error));
-  input.pipe(parser);
+  // Each write tells of its own error; unheard, the event would end the process.
+  parser.on('error', () => {}).resume();
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: InfoRecord }>) {
-      const row = info.records + info.empty_lines;
-      if (row > tableLimits.rows.max) throw new UnreadableFile('TOO_MANY_ROWS', { max: tableLimits.rows.max, row });
-      if (record.some((cell) => cell.trim() !== '')) yield { row, cells: record };
+    for await (const part of text) {
+      const block = Buffer.from(part);
+      for (let start = 0; start < block.length; start += headSize) {
+        const failure = await said((done) => parser.write(block.subarray(start, start + headSize), done));
+        yield* parsed.splice(0);
+        if (failure) throw unreadable(failure, parser);
+      }
     }
-  } catch (error) {
-    throw unreadable(error, parser);
+    const failure = await said((done) => parser.end(done));
+    yield* parsed.splice(0);
+    if (failure) throw unreadable(failure, parser);
   } finally {
-    input.destroy();
     parser.destroy();
   }
+}
+
+const said = (work: (done: (error?: Error | null) => void) => void) =>
+  new Promise<Error | null | undefined>((resolve) => work(resolve));
+
+/** A row of nothing but delimiters has no size: its columns are counted while they come. */
+function refuseWideRows(value: string, { index, records, empty_lines }: CastingContext): string {
+  const { max } = tableLimits.columns;
+  if (index >= max) throw new UnreadableFile('TOO_MANY_COLUMNS', { row: records + empty_lines + 1, max });
+  return value;
 }
 
 function unreadable(error: unknown, parser: Parser): unknown {

@@ -8,6 +8,8 @@ import type { Database } from '../database/database.js';
 import { Unavailable } from '../database/faults.js';
 import type { ContextHolder } from '../graphql/apollo.js';
 import type { Log } from '../log.js';
+import { addBodyDeadline } from './body-deadline.js';
+import { refuseForeignOrigin } from './foreign-origin.js';
 import { addGraphql } from './graphql-route.js';
 import { addHealth, type Readiness } from './health.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -40,6 +42,7 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
   return Array.isArray(value) ? value[0] : value;
 };
 const bodyLimit = 1_000_000;
+const bodyDeadline = 30_000;
 
 /** The HTTP face: GraphQL, health, headers and what the routes add. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
@@ -47,11 +50,14 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     logger: false,
     genReqId: () => randomUUID(),
     bodyLimit,
-    requestTimeout: 30_000,
+    // Files are read only as fast as they are saved; every other body has the deadline below.
+    requestTimeout: 3_600_000,
+    http: { headersTimeout: bodyDeadline },
     trustProxy: options.publicUrl !== null,
   });
   await app.register(cookie);
   addSecurityHeaders(app, options.publicUrl);
+  addBodyDeadline(app, bodyDeadline);
   addHealth(app, options.readiness);
   const contextOf = contextFactory(options);
   app.addHook('onRequest', async (request, reply) => {
@@ -64,14 +70,14 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
 
 function contextFactory({ database, authenticate, priming }: HttpServerOptions): ContextOf {
   return async (request, reply) => {
+    // Before anything else is asked of the database: whoever joined the queue would give up before their turn.
+    if (database.isOverloaded) throw new Unavailable('OVERLOADED');
     const credentials = {
       sessionToken: request.cookies[sessionCookieName],
       bearerToken: /^Bearer (.+)$/.exec(header(request, 'authorization') ?? '')?.[1],
       shop: header(request, 'clientela-shop'),
     };
     reply.header('x-request-id', request.id);
-    // Before anything else is asked of the database: whoever joined the queue would give up before their turn.
-    if (database.isOverloaded) throw new Unavailable('OVERLOADED');
     const actor = await authenticate(credentials);
     return new RequestContext({
       requestId: request.id,
@@ -90,21 +96,3 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
 }
 
 const idempotencyKeyOf = (request: FastifyRequest) => header(request, 'idempotency-key')?.slice(0, 200) || undefined;
-
-/**
- * A page of another site may not use the visitor's session: its requests bear its `Origin`. Programs send none. This
- * stands beside Apollo's CSRF prevention and the cookie's SameSite, which each catch it alone.
- */
-function refuseForeignOrigin(publicUrl: string | null) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const origin = header(request, 'origin');
-    if (!origin || !request.cookies[sessionCookieName]) return;
-    const own = publicUrl ? new URL(publicUrl).host : request.host;
-    if (URL.canParse(origin) && new URL(origin).host === own) return;
-    const error = {
-      message: 'This request comes from a page of another site.',
-      extensions: { code: 'FORBIDDEN', requestId: request.id },
-    };
-    await reply.code(403).send({ errors: [error] });
-  };
-}

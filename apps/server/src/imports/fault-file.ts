@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type { Language } from '@clientela/domain/locale';
+import type { ReadRow } from './cells/row-reader.js';
+import { type ColumnPlan, errorColumn } from './columns/column-plan.js';
+import { headerKey } from './columns/header-key.js';
+import type { FaultSink } from './import.service.js';
+import { type ReportedIssue, reported } from './import-report.js';
+import { byteOrderMark, csvLine } from './table/csv-line.js';
+
+/** Columns that hold a password, whether they are loaded or not: none of them is ever written. */
+const secret = /pass|contrasen|clave|pwd|secret/;
+
+/** A file of the rows that were kept out, with what is wrong with each: mended, it can be loaded as it is. */
+export class FaultFile implements FaultSink {
+  /** Resolves when the file has a header: from then on only rows follow. */
+  readonly begun: Promise<void>;
+  #resolveBegun = () => {};
+  #kept: readonly number[] = [];
+  #delimiter: string;
+
+  constructor(
+    readonly out: Writable,
+    readonly language: Language,
+  ) {
+    this.begun = new Promise((resolve) => {
+      this.#resolveBegun = resolve;
+    });
+    this.#delimiter = language === 'es' ? ';' : ',';
+  }
+
+  async begin({ headers, columns }: ColumnPlan): Promise<void> {
+    const password = columns.find(({ field }) => field === 'password')?.index;
+    this.#kept = [...headers.keys()].filter(
+      (index) => index !== password && !secret.test(headerKey(headers[index] ?? '')) && headers[index] !== errorColumn,
+    );
+    this.#resolveBegun();
+    await this.#write([...this.#kept.map((index) => headers[index] ?? ''), errorColumn], byteOrderMark);
+  }
+
+  async row({ shown, issues }: ReadRow): Promise<void> {
+    const text = issues.faults.map((issue) => sentence(reported(issue, this.language))).join(' ');
+    await this.#write([...this.#kept.map((index) => shown[index] ?? ''), text]);
+  }
+
+  /** The last row, when the file could not be read to its end. */
+  async stopped(issue: ReportedIssue): Promise<void> {
+    await this.#write([...this.#kept.map(() => ''), sentence(issue)]);
+  }
+
+  async #write(cells: readonly string[], before = ''): Promise<void> {
+    if (this.out.write(before + csvLine(cells, this.#delimiter))) return;
+    await Promise.race([once(this.out, 'drain'), once(this.out, 'close')]);
+    if (this.out.destroyed) throw new Error('Nobody reads the file of faults any more.');
+  }
+}
+
+const sentence = ({ row, column, message }: ReportedIssue): string =>
+  `${row}${column ? ` · ${column}` : ''}: ${message}`;

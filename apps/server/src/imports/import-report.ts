@@ -1,0 +1,95 @@
+import type { Language } from '@clientela/domain/locale';
+import type { ProblemCode } from '@clientela/domain/problem';
+import { problemMessage } from '@clientela/domain/problem-messages';
+import type { DateOrder } from './cells/birthday.js';
+import type { RowIssue } from './cells/row-issues.js';
+import type { IgnoredBecause } from './columns/column-plan.js';
+import type { ImportField } from './columns/field.js';
+import type { Decision } from './load/decide.js';
+import type { ImportMode } from './load/import-source.js';
+import type { Delimiter, Newline } from './table/delimiter.js';
+import type { Encoding } from './table/encoding.js';
+
+/** Something that is wrong with a value of the file, as people are told of it. */
+export interface ReportedIssue {
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+  readonly column: string | null;
+  /** Shortened; never a password. */
+  readonly value: string | null;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** What became of a file. */
+export interface ImportReport {
+  readonly mode: ImportMode;
+  readonly dryRun: boolean;
+  /** The program that wrote the file, when it is known. */
+  readonly system: string | null;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly newline: Newline;
+  /** In which order birthdays of three numbers were read. */
+  readonly dateOrder: DateOrder;
+  readonly columns: readonly { column: string; field: ImportField }[];
+  readonly ignoredColumns: readonly { column: string; reason: IgnoredBecause }[];
+  /** Rows with a value, without the header. The sum of the five that follow. */
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Left out by the mode. */
+  readonly skipped: number;
+  readonly faulty: number;
+  /** Why rows were kept out: the first 1,000; `faultCount` tells how many there are. */
+  readonly faults: readonly ReportedIssue[];
+  readonly faultCount: number;
+  /** Values that were left out of rows that were loaded: the first 1,000. */
+  readonly warnings: readonly ReportedIssue[];
+  readonly warningCount: number;
+  /** Where and why reading ended before the end of the file; null when all was read. What came before is loaded. */
+  readonly stopped: ReportedIssue | null;
+}
+
+const listed = 1_000;
+
+/** Counts what became of the rows while they are loaded. */
+export class ImportTally {
+  readonly counts = { rows: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, faulty: 0 };
+  readonly faults: ReportedIssue[] = [];
+  readonly warnings: ReportedIssue[] = [];
+  faultCount = 0;
+  warningCount = 0;
+
+  constructor(readonly language: Language) {}
+
+  add({ kind, read }: Decision): void {
+    this.counts.rows += 1;
+    this.counts[countOf[kind]] += 1;
+    if (kind === 'FAULTY') {
+      this.faultCount += read.issues.faults.length;
+      this.#list(this.faults, read.issues.faults);
+    } else {
+      this.warningCount += read.issues.warnings.length;
+      this.#list(this.warnings, read.issues.warnings);
+    }
+  }
+
+  #list(list: ReportedIssue[], issues: readonly RowIssue[]): void {
+    for (const issue of issues.slice(0, Math.max(listed - list.length, 0))) list.push(reported(issue, this.language));
+  }
+}
+
+const countOf = {
+  CREATED: 'created',
+  UPDATED: 'updated',
+  UNCHANGED: 'unchanged',
+  SKIPPED: 'skipped',
+  FAULTY: 'faulty',
+} as const;
+
+/** An issue in the words of a language. */
+export function reported({ row, column, value, code, params }: RowIssue, language: Language): ReportedIssue {
+  return { row, column, value, code, message: problemMessage({ code, ...(params && { params }) }, language) };
+}

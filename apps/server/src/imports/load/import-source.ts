@@ -1,0 +1,13 @@
+import type { Language } from '@clientela/domain/locale';
+import type { AuditSource } from '../../audit/audit.service.js';
+import type { Database } from '../../platform/database/database.js';
+
+/** For whom a file is loaded, and where: the context of a request is one, and the command line makes one. */
+export interface ImportSource extends AuditSource {
+  readonly database: Database;
+  readonly language: Language;
+}
+
+/** Which rows of a file are loaded: those of new customers, those of customers that are there, or both. */
+export const ImportMode = { CREATE: 'create', UPDATE: 'update', UPSERT: 'upsert' } as const;
+export type ImportMode = (typeof ImportMode)[keyof typeof ImportMode];

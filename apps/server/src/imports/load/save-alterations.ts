@@ -1,0 +1,116 @@
+import { globalId } from '@clientela/domain/global-id';
+import { addressSearchText, noteSearchText, ownSearchText } from '@clientela/domain/search-text';
+import { auditActor, type Changes, recordAudit } from '../../audit/audit.service.js';
+import { columnsOfFields } from '../../customers/customer-columns.js';
+import { addAddresses, addMembers, addNotes, addTags } from '../../customers/customer-insert.js';
+import { updateStatement } from '../../customers/customer-write.queries.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { uuidv7 } from '../../platform/database/values.js';
+import type { Alteration } from './decide.js';
+import type { ImportSource } from './import-source.js';
+import type { NamedIds } from './named-ids.js';
+import { archiveActive, updateSections } from './saving.queries.js';
+
+/** Somebody changed a customer between looking and saving: the chunk is decided anew. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+}
+
+/**
+ * Saves changes of many customers: their own fields one by one, under the version that was looked at, and what is added
+ * to them all at once. @throws ChangedMeanwhile
+ */
+export async function saveAlterations(
+  source: ImportSource,
+  transaction: Transaction,
+  alterations: readonly Alteration[],
+  named: NamedIds,
+): Promise<void> {
+  if (alterations.length === 0) return;
+  for (const alteration of alterations) if (alteration.fields) await saveFields(source, transaction, alteration, named);
+  const rest = alterations.filter(({ fields }) => fields === null);
+  await recordAudit(
+    transaction,
+    source,
+    rest.map((alteration) => ({
+      action: 'customer.update',
+      subjectType: 'Customer',
+      subjectId: alteration.existing.row.id,
+      changes: changesOf(alteration, named),
+    })),
+  );
+  await addLinks(source, transaction, alterations, named);
+  await addTexts(source, transaction, alterations);
+  const archived = alterations.filter(({ archive }) => archive).map(({ existing }) => existing.row.id);
+  if (archived.length > 0) await transaction.query(archiveActive, [source.shopId, archived]);
+}
+
+async function saveFields(source: ImportSource, { query }: Transaction, alteration: Alteration, named: NamedIds) {
+  const { existing, fields } = alteration;
+  if (!fields) return;
+  const { id, version, number } = existing.row;
+  const columns = columnsOfFields(fields);
+  const { statement, values } = updateStatement({
+    shopId: source.shopId,
+    id,
+    expectedVersion: version,
+    row: columns,
+    ownText: ownSearchText({ ...columns, number }),
+    actor: auditActor(source),
+    eventId: uuidv7(),
+    changes: changesOf(alteration, named),
+  });
+  const saved = await query(statement, values);
+  if (saved.length !== 1) throw new ChangedMeanwhile();
+}
+
+/** All that a row changes, as one event tells it. */
+function changesOf({ changes, address, tags, groups, note, archive, login }: Alteration, named: NamedIds): Changes {
+  const all: Changes = { ...changes };
+  if (address) all.addresses = [null, [address]];
+  if (tags.length > 0) all.tags = [null, named.tags(tags).map((id) => globalId('Tag', id))];
+  if (groups.length > 0) all.groups = [null, named.groups(groups).map((id) => globalId('CustomerGroup', id))];
+  if (note !== null) all.note = [null, note];
+  if (archive) all.status = ['ACTIVE', 'ARCHIVED'];
+  if (login) all.login = [null, true];
+  return all;
+}
+
+async function addLinks(
+  source: ImportSource,
+  transaction: Transaction,
+  alterations: readonly Alteration[],
+  named: NamedIds,
+): Promise<void> {
+  const tagged = alterations.flatMap(({ existing, tags }) =>
+    named.tags(tags).map((tagId) => ({ customerId: existing.row.id, tagId })),
+  );
+  const grouped = alterations.flatMap(({ existing, groups }) =>
+    named.groups(groups).map((groupId, index) => ({
+      customerId: existing.row.id,
+      groupId,
+      isPrimary: index === 0 && existing.groupKeys.size === 0,
+    })),
+  );
+  await addTags(transaction, source, tagged);
+  await addMembers(transaction, source, grouped);
+}
+
+async function addTexts(source: ImportSource, transaction: Transaction, alterations: readonly Alteration[]) {
+  const addresses = alterations.flatMap(({ existing, address }) =>
+    address ? [{ customerId: existing.row.id, address: { ...address, id: uuidv7() } }] : [],
+  );
+  const notes = alterations.flatMap(({ existing, note }) =>
+    note === null ? [] : [{ customerId: existing.row.id, note: { id: uuidv7(), body: note } }],
+  );
+  await addAddresses(transaction, source, addresses);
+  await addNotes(transaction, source, notes);
+  const sections = alterations.filter(({ address, note }) => address || note !== null);
+  if (sections.length === 0) return;
+  await transaction.query(updateSections, [
+    source.shopId,
+    sections.map(({ existing }) => existing.row.id),
+    sections.map(({ existing, address }) => address && addressSearchText([...existing.addresses, address])),
+    sections.map(({ existing, note }) => note && noteSearchText([note, ...existing.notes])),
+  ]);
+}

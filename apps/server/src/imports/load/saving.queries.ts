@@ -1,0 +1,35 @@
+import { prepared } from '../../platform/database/statement.js';
+
+export const insertIdentities = prepared(
+  'import_identities_insert',
+  `insert into import_identity (shop_id, fingerprint, customer_id)
+   select $1, fingerprint, customer_id from unnest($2::text[], $3::uuid[]) as i (fingerprint, customer_id) on conflict do nothing`,
+);
+
+/** A login that is there already was made, or its password changed, by the customer: a file never takes its place. */
+export const insertLogins = prepared(
+  'import_logins_insert',
+  `insert into customer_login (shop_id, customer_id, password_hash)
+   select $1, customer_id, hash from unnest($2::uuid[], $3::text[]) as l (customer_id, hash) on conflict do nothing`,
+);
+
+/** New customers are born archived; others change, which raises their version. */
+export const archiveNew = prepared(
+  'import_archive_new',
+  `update customer set status = 'ARCHIVED' where shop_id = $1 and id = any ($2::uuid[])`,
+);
+export const archiveActive = prepared(
+  'import_archive_active',
+  `update customer set status = 'ARCHIVED', version = version + 1, updated_at = now()
+   where shop_id = $1 and id = any ($2::uuid[]) and status = 'ACTIVE'`,
+);
+
+/** The sections of addresses and notes of search texts: null leaves one as it is. */
+export const updateSections = prepared(
+  'import_search_sections',
+  `update customer_search s set text = split_part(s.text, E'\\n\\n', 1)
+     || E'\\n\\n' || coalesce(n.addresses, split_part(s.text, E'\\n\\n', 2))
+     || E'\\n\\n' || coalesce(n.notes, split_part(s.text, E'\\n\\n', 3))
+   from unnest($2::uuid[], $3::text[], $4::text[]) as n (customer_id, addresses, notes)
+   where s.shop_id = $1 and s.customer_id = n.customer_id`,
+);
