@@ -4,16 +4,32 @@ import { groupKey } from '@clientela/domain/group';
 import { customerSearchText } from '@clientela/domain/search-text';
 import { tagKey } from '@clientela/domain/tag';
 import { foldText, sortName } from '@clientela/domain/text';
+import pg from 'pg';
 import { uuidv7 } from '../src/platform/database/values.js';
-import { behindTheScenes } from './database.js';
+import { testDatabase } from './database.js';
 
 type Columns = Record<string, unknown>;
+
+let connection: Promise<pg.Client> | undefined;
+
+async function connect(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: (await testDatabase()).superuserUrl });
+  await client.connect();
+  return client;
+}
+
+afterAll(async () => {
+  await (await connection)?.end();
+  connection = undefined;
+});
 
 /** Inserts a row and answers its id, a uuid. */
 async function insert(table: string, columns: Columns): Promise<string> {
   const names = Object.keys(columns);
   const places = names.map((_, index) => `$${index + 1}`);
-  await behindTheScenes(
+  connection ??= connect();
+  const client = await connection;
+  await client.query(
     `insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`,
     Object.values(columns),
   );
@@ -126,52 +142,41 @@ export async function aCustomer(shopId: string, parts: CustomerParts = {}): Prom
   return id;
 }
 
-/** The columns of a customer's row, derived ones as the product derives them. */
+/** The columns of a customer's row, derived ones as the product derives them, and what it is found by. */
 function customerColumns(parts: CustomerParts) {
   const { firstName = 'Ana', lastName = null, companyName = null, type = 'INDIVIDUAL' } = parts;
   const { email = null, phone = null, taxId = null, vatId = null, externalReference = null } = parts;
-  const { createdAt = new Date(), discountPercentage = null } = parts;
   const names = { firstName, lastName, companyName, type };
   const number = parts.number ?? ++lastNumber;
-  const addresses = (parts.addresses ?? []).map((address) => ({
-    line1: address.line1 ?? 'Calle Mayor 1',
-    line2: null,
-    city: address.city ?? 'Madrid',
-    postalCode: address.postalCode ?? '28001',
-    recipient: null,
-    company: null,
-    phone: null,
-  }));
-  const found = {
-    ...names,
-    number,
-    email,
-    phone,
-    taxId,
-    vatId,
-    externalReference,
-    addresses,
-    notes: parts.notes ?? [],
-  };
   const columns = {
     number,
-    type,
-    status: parts.status ?? 'ACTIVE',
-    blocked_reason: parts.status === 'BLOCKED' ? 'Impago' : null,
-    source: parts.source ?? 'MANUAL',
     first_name: firstName,
     last_name: lastName,
     company_name: companyName,
     display_name: displayName(names),
     sort_name: sortName(displayName(names)),
+    type,
     email,
     email_normalized: email && normalizeEmail(email),
     phone,
     phone_country_code: phone && 'ES',
     tax_id: taxId,
     vat_id: vatId,
-    birthday: parts.birthday ?? null,
     external_reference: externalReference,
+    ...otherColumns(parts),
+  };
+  const addresses = (parts.addresses ?? []).map(searchedAddress);
+  const found = { ...names, number, email, phone, taxId, vatId, externalReference };
+  return { columns, searchText: customerSearchText({ ...found, addresses, notes: parts.notes ?? [] }) };
+}
+
+function otherColumns(parts: CustomerParts) {
+  const { createdAt = new Date(), discountPercentage = null } = parts;
+  return {
+    status: parts.status ?? 'ACTIVE',
+    blocked_reason: parts.status === 'BLOCKED' ? 'Impago' : null,
+    source: parts.source ?? 'MANUAL',
+    birthday: parts.birthday ?? null,
     discount_type: discountPercentage === null ? null : 'PERCENTAGE',
     discount_percentage: discountPercentage,
     order_count: parts.orderCount ?? 0,
@@ -180,5 +185,14 @@ function customerColumns(parts: CustomerParts) {
     created_at: createdAt,
     updated_at: parts.updatedAt ?? createdAt,
   };
-  return { columns, searchText: customerSearchText(found) };
 }
+
+const searchedAddress = ({ line1 = 'Calle Mayor 1', city = 'Madrid', postalCode = '28001' }: AddressParts) => ({
+  line1,
+  line2: null,
+  city,
+  postalCode,
+  recipient: null,
+  company: null,
+  phone: null,
+});
