@@ -14,7 +14,7 @@ export class AuditChange {
     description: 'Text as it is, anything else as JSON. Masked for who may not read personal data.',
   })
   oldValue!: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As `oldValue`, after the change.' })
   newValue!: string | null;
 }
 
@@ -22,7 +22,7 @@ export class AuditChange {
 @Allow('READ_CUSTOMERS')
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'That something was done, by whom and when.' })
 export class AuditEvent extends Node {
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was done.' })
   at!: Date;
   @Field(() => String, { description: 'What was done, as `customer.update`.' })
   action!: string;

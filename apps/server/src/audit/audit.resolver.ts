@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Actor, actorAnswer } from './actor.js';
 import { changesOfEvent } from './audit.loaders.js';
 import type { AuditEventRow } from './audit.queries.js';
@@ -16,6 +17,7 @@ export class AuditEventResolver {
     return actorAnswer(event.actorKind, event.actorId, event.actorName);
   }
 
+  @AtMost(100)
   @FieldResolver(() => [AuditChange], { description: 'What was changed; empty when the values were erased.' })
   async changes(@Ctx() context: RequestContext, @Root() event: AuditEventRow): Promise<AuditChange[]> {
     const changes = await context.load(changesOfEvent, event.id);

@@ -61,7 +61,7 @@ export class AddressEntity extends Node implements Address {
   @Column(optional(addressLimits.region.max))
   region!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: addressLimits.postalCode.says })
   @Column({ name: 'postal_code', ...optional(addressLimits.postalCode.max) })
   postalCode!: string | null;
 

@@ -8,6 +8,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { discountOf } from '../groups/discount.columns.js';
 import { Discount, discountAnswer } from '../groups/discount.types.js';
 import type { RequestContext } from '../platform/context.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Money, moneyOf } from '../platform/graphql/scalars.js';
 import { type Soon, whenReady } from '../platform/soon.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
@@ -53,7 +54,7 @@ export class CustomerFieldsResolver {
     return discountAnswer(discountOf(customer));
   }
 
-  @FieldResolver(() => TaxExemption, { nullable: true })
+  @FieldResolver(() => TaxExemption, { nullable: true, description: 'Null: it pays tax as everybody.' })
   taxExemption(@Ctx() context: RequestContext, @Root() customer: CustomerRow): Soon<TaxExemption | null> {
     const exemption = taxExemptionOf(customer);
     if (!exemption) return null;
@@ -63,7 +64,7 @@ export class CustomerFieldsResolver {
     }));
   }
 
-  @FieldResolver(() => PaymentPreference, { nullable: true })
+  @FieldResolver(() => PaymentPreference, { nullable: true, description: 'Null: it has none.' })
   paymentPreference(@Root() customer: CustomerRow): PaymentPreference | null {
     return paymentPreferenceOf(customer);
   }
@@ -73,6 +74,7 @@ export class CustomerFieldsResolver {
     return whenReady(shopOfRequest(context), ({ currencyCode }) => moneyOf({ amount: totalSpentAmount, currencyCode }));
   }
 
+  @AtMost(200)
   @FieldResolver(() => [Money], { description: 'Paid minus refunded, in each currency that it paid in.' })
   totalsSpent(@Ctx() context: RequestContext, @Root() { totalSpentAmount }: CustomerRow): Soon<Money[]> {
     if (totalSpentAmount === 0n) return [];

@@ -1,4 +1,6 @@
-import { mainAddress } from '@clientela/domain/address';
+import { addressLimits, mainAddress } from '@clientela/domain/address';
+import { groupLimits } from '@clientela/domain/group';
+import { tagLimits } from '@clientela/domain/tag';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor, actorAnswer } from '../audit/actor.js';
 import { timelineOf } from '../audit/audit.loaders.js';
@@ -6,6 +8,7 @@ import { AuditEventConnection } from '../audit/audit-event.types.js';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
 import type { RequestContext } from '../platform/context.js';
 import { PageArgs } from '../platform/graphql/connection.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { type Soon, whenReady } from '../platform/soon.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
 import { TagEntity } from '../tags/tag.entity.js';
@@ -22,12 +25,14 @@ import { CustomerNoteEntity } from './customer-note.entity.js';
 /** What hangs on a customer: each resolves through a loader, at once when the list has brought it along. */
 @Resolver(() => CustomerEntity)
 export class CustomerRelationsResolver {
-  @FieldResolver(() => [TagEntity], { description: 'By name: at most 100.' })
+  @AtMost(tagLimits.perCustomer.max)
+  @FieldResolver(() => [TagEntity], { description: 'By name.' })
   tags(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<TagRow[]> {
     return context.get(tagsOfCustomer, id);
   }
 
-  @FieldResolver(() => [CustomerGroupEntity], { description: 'By name: at most 50.' })
+  @AtMost(groupLimits.perCustomer.max)
+  @FieldResolver(() => [CustomerGroupEntity], { description: 'By name.' })
   groups(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<MemberGroupRow[]> {
     return context.get(groupsOfCustomer, id);
   }
@@ -37,7 +42,8 @@ export class CustomerRelationsResolver {
     return whenReady(context.get(groupsOfCustomer, id), (groups) => groups.find((group) => group.isPrimary) ?? null);
   }
 
-  @FieldResolver(() => [AddressEntity], { description: 'In the order in which they were added: at most 50.' })
+  @AtMost(addressLimits.perCustomer.max)
+  @FieldResolver(() => [AddressEntity], { description: 'In the order in which they were added.' })
   addresses(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<AddressRow[]> {
     return context.get(addressesOfCustomer, id);
   }
@@ -55,7 +61,8 @@ export class CustomerRelationsResolver {
     return whenReady(context.get(addressesOfCustomer, id), (addresses) => mainAddress(addresses)?.countryCode ?? null);
   }
 
-  @FieldResolver(() => [CustomerNoteEntity], { description: `The newest first: the last ${shownNotes}.` })
+  @AtMost(shownNotes)
+  @FieldResolver(() => [CustomerNoteEntity], { description: 'The newest first.' })
   notes(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Promise<NoteRow[]> {
     return context.load(notesOfCustomer, id);
   }

@@ -34,7 +34,14 @@ registerEnumType(CustomerSortKey, {
     LAST_ORDER_AT: 'The last order; those without one come first when ascending.',
   }),
 });
-registerEnumType(SortDirection, { name: 'SortDirection' });
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Which end of a list comes first.',
+  valuesConfig: enumValues({
+    ASC: 'The smallest, earliest or first of the alphabet.',
+    DESC: 'The biggest, latest or last.',
+  }),
+});
 
 /** A sort key as SQL and in a cursor. The expressions are those of the indexes, to the letter. */
 export interface CustomerSort {

@@ -1,59 +1,64 @@
 import { CustomerSource, CustomerStatus, CustomerType } from '@clientela/domain/customer';
+import { filterLimits } from '@clientela/domain/filter';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 
 @Allow('READ_CUSTOMERS')
 @InputType({ description: 'Which of a list it must have: one of `any`, each of `all`, not one of `none`.' })
 export class IdListFilter {
-  @Field(() => [ID], { nullable: true })
+  @AtMost(filterLimits.terms.max)
+  @Field(() => [ID], { nullable: true, description: 'At least one of these.' })
   any?: string[] | null;
-  @Field(() => [ID], { nullable: true })
+  @AtMost(filterLimits.terms.max)
+  @Field(() => [ID], { nullable: true, description: 'Each of these.' })
   all?: string[] | null;
-  @Field(() => [ID], { nullable: true })
+  @AtMost(filterLimits.terms.max)
+  @Field(() => [ID], { nullable: true, description: 'Not one of these.' })
   none?: string[] | null;
 }
 
 @Allow('READ_CUSTOMERS')
 @InputType({ description: 'Comparisons with whole numbers: all that are given must hold.' })
 export class IntFilter {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Exactly this.' })
   eq?: number | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'More than this.' })
   gt?: number | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'This or more.' })
   gte?: number | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Less than this.' })
   lt?: number | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'This or less.' })
   lte?: number | null;
 }
 
 @Allow('READ_CUSTOMERS')
 @InputType({ description: 'Comparisons with decimal numbers: all that are given must hold.' })
 export class DecimalFilter {
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Exactly this.' })
   eq?: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'More than this.' })
   gt?: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'This or more.' })
   gte?: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Less than this.' })
   lt?: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'This or less.' })
   lte?: string | null;
 }
 
 @Allow('READ_CUSTOMERS')
 @InputType({ description: 'Comparisons with moments: all that are given must hold.' })
 export class DateTimeFilter {
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Later than this.' })
   gt?: Date | null;
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'At this moment or later.' })
   gte?: Date | null;
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Earlier than this.' })
   lt?: Date | null;
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'At this moment or earlier.' })
   lte?: Date | null;
 }
 
@@ -63,29 +68,33 @@ export class DateTimeFilter {
     'Which customers. All conditions that are given must hold; a list of values means any of them; absent and empty ones ask for nothing. The same filter as the text of `query`.',
 })
 export class CustomerWhere {
-  @Field(() => [CustomerWhere], { nullable: true })
+  @AtMost(filterLimits.terms.max)
+  @Field(() => [CustomerWhere], { nullable: true, description: 'Filters that must all hold.' })
   and?: CustomerWhere[] | null;
-  @Field(() => [CustomerWhere], { nullable: true })
+  @AtMost(filterLimits.terms.max)
+  @Field(() => [CustomerWhere], { nullable: true, description: 'Filters of which one must hold.' })
   or?: CustomerWhere[] | null;
-  @Field(() => CustomerWhere, { nullable: true })
+  @Field(() => CustomerWhere, { nullable: true, description: 'A filter that must not hold.' })
   not?: CustomerWhere | null;
-  @Field(() => [CustomerStatus], { nullable: true })
+  @Field(() => [CustomerStatus], { nullable: true, description: 'Statuses of which it has one.' })
   status?: CustomerStatus[] | null;
-  @Field(() => [CustomerType], { nullable: true })
+  @Field(() => [CustomerType], { nullable: true, description: 'Types of which it has one.' })
   type?: CustomerType[] | null;
-  @Field(() => [CustomerSource], { nullable: true })
+  @Field(() => [CustomerSource], { nullable: true, description: 'Sources of which it came by one.' })
   source?: CustomerSource[] | null;
-  @Field(() => IdListFilter, { nullable: true })
+  @Field(() => IdListFilter, { nullable: true, description: 'Groups that it is in.' })
   groupIds?: IdListFilter | null;
-  @Field(() => IdListFilter, { nullable: true })
+  @Field(() => IdListFilter, { nullable: true, description: 'Tags that it has.' })
   tagIds?: IdListFilter | null;
+  @AtMost(filterLimits.terms.max)
   @Field(() => [String], { nullable: true, description: 'Country of the main address, by code or name.' })
   country?: string[] | null;
+  @AtMost(filterLimits.terms.max)
   @Field(() => [String], { nullable: true, description: 'City of the main address, ignoring case and accents.' })
   city?: string[] | null;
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has an e-mail.' })
   hasEmail?: boolean | null;
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has a phone.' })
   hasPhone?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it has any tag.' })
   hasTags?: boolean | null;
@@ -97,9 +106,9 @@ export class CustomerWhere {
   createdAt?: DateTimeFilter | null;
   @Field(() => DateTimeFilter, { nullable: true })
   updatedAt?: DateTimeFilter | null;
-  @Field(() => DateTimeFilter, { nullable: true })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it last ordered.' })
   lastOrderAt?: DateTimeFilter | null;
-  @Field(() => IntFilter, { nullable: true })
+  @Field(() => IntFilter, { nullable: true, description: 'Orders that are not cancelled.' })
   orderCount?: IntFilter | null;
   @Field(() => DecimalFilter, { nullable: true, description: 'In the currency of the shop.' })
   totalSpent?: DecimalFilter | null;

@@ -13,8 +13,11 @@ export class CustomersArgs extends PageArgs {
       'Which customers, as people type it: `orders:>3 tag:vip group:"Mayoristas" created:>-30d ana`. Names of terms are English or Spanish; free words are searched for; `-` negates, `OR` and parentheses group. Days are those of the shop.',
   })
   query?: string | null;
-  @Field(() => CustomerSortKey, { defaultValue: CustomerSortKey.CREATED_AT })
+  @Field(() => CustomerSortKey, {
+    defaultValue: CustomerSortKey.CREATED_AT,
+    description: 'What the list is sorted by.',
+  })
   sortKey!: CustomerSortKey;
-  @Field(() => SortDirection, { defaultValue: SortDirection.DESC })
+  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Which end comes first.' })
   direction!: SortDirection;
 }

@@ -197,7 +197,7 @@ export class CustomerEntity extends Node implements Customer, DiscountColumns, P
 
   @Column({ name: 'total_spent', type: 'bigint', default: 0, transformer: bigintColumn }) totalSpentAmount!: bigint;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Null: it has not ordered.' })
   @Column({ name: 'last_order_at', type: 'timestamptz', precision: 3, nullable: true })
   lastOrderAt!: Date | null;
 

@@ -1,10 +1,12 @@
 import { DiscountStepKind, discountStepDescriptions } from '@clientela/domain/effective-discount';
+import { groupLimits } from '@clientela/domain/group';
 import { DiscountRule } from '@clientela/domain/shop';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Discount } from '../groups/discount.types.js';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
 import type { GroupRow } from '../groups/group.queries.js';
 import { enumValues } from '../platform/graphql/enums.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar, Money } from '../platform/graphql/scalars.js';
 
@@ -44,6 +46,7 @@ export class DiscountStep {
   description: 'What applies to a customer today by the rule of the shop, and why.',
 })
 export class EffectiveDiscount {
+  @AtMost(groupLimits.perCustomer.max + 1)
   @Field(() => [AppliedDiscount], { description: 'Those that apply, first the one that goes first.' })
   discounts!: AppliedDiscount[];
   @Field(() => DecimalScalar, { nullable: true, description: 'The percentages that apply together: 100 at most.' })
@@ -54,6 +57,7 @@ export class EffectiveDiscount {
   rule!: DiscountRule;
   @Field(() => String, { description: 'Why, in the language of the caller.' })
   explanation!: string;
+  @AtMost(groupLimits.perCustomer.max + 2)
   @Field(() => [DiscountStep], { description: 'A step for each discount that the customer has.' })
   steps!: DiscountStep[];
 }

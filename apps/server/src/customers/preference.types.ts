@@ -14,7 +14,20 @@ registerEnumType(PaymentPreferenceMode, {
   description: 'Whether a customer is bound to one payment method or may choose.',
   valuesConfig: enumValues(paymentPreferenceModeDescriptions),
 });
-registerEnumType(PaymentMethod, { name: 'PaymentMethod', description: 'How a customer pays.' });
+registerEnumType(PaymentMethod, {
+  name: 'PaymentMethod',
+  description: 'A way to pay.',
+  valuesConfig: enumValues({
+    CARD: 'Credit or debit card.',
+    BANK_TRANSFER: 'A transfer to the account of the shop.',
+    DIRECT_DEBIT: 'The shop collects from the account of the customer.',
+    CASH: 'Cash, at the till.',
+    CASH_ON_DELIVERY: 'To who brings the parcel.',
+    PAYPAL: 'PayPal.',
+    BIZUM: 'Bizum, by the phone number.',
+    OTHER: 'Any other way.',
+  }),
+});
 
 @Allow('READ_CUSTOMERS')
 @ObjectType({
@@ -63,7 +76,7 @@ export class TaxExemptionInput {
 export class PaymentPreferenceInput {
   @Field(() => PaymentPreferenceMode)
   mode!: PaymentPreferenceMode;
-  @Field(() => [PaymentMethod])
+  @Field(() => [PaymentMethod], { description: 'Exactly one when FIXED.' })
   methods!: PaymentMethod[];
   @Field(() => PaymentMethod, { nullable: true, description: 'One of the methods.' })
   default?: PaymentMethod | null;

@@ -3,6 +3,7 @@ import { StaffRole } from '@clientela/domain/permission';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { onlyOnce } from '../platform/graphql/only-once.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { ShopEntity } from '../shops/shop.entity.js';
@@ -19,6 +20,9 @@ import { Installation, SignInPayload, SignOutPayload, Viewer } from './viewer.ty
 const viewerOf = ({ maybeActor }: RequestContext): Viewer | null =>
   maybeActor && { permissions: [...maybeActor.permissions] };
 const staffIdOf = ({ maybeActor }: RequestContext) => (maybeActor?.kind === 'STAFF' ? maybeActor.id : null);
+/** More shops than this nobody switches between by a menu. */
+const maxMemberships = 200;
+
 const membershipsOf = async (context: RequestContext): Promise<MembershipRow[]> => {
   const staffId = staffIdOf(context);
   return staffId ? context.load(membershipsOfStaff, staffId) : [];
@@ -47,9 +51,10 @@ export class ViewerResolver {
     return (await membershipsOf(context)).find((membership) => membership.shopId === shopId)?.role ?? null;
   }
 
+  @AtMost(maxMemberships)
   @FieldResolver(() => [MembershipEntity], { description: 'The shops in which the person works, demo shops last.' })
-  memberships(@Ctx() context: RequestContext): Promise<MembershipRow[]> {
-    return membershipsOf(context);
+  async memberships(@Ctx() context: RequestContext): Promise<MembershipRow[]> {
+    return (await membershipsOf(context)).slice(0, maxMemberships);
   }
 }
 

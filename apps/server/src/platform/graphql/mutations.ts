@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Problem, type ProblemIssue } from '@clientela/domain/problem';
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, responsePathAsArray } from 'graphql';
 import type { RequestContext } from '../context.js';
-import { userErrorOf } from './user-error.js';
+import { maxUserErrors, userErrorOf } from './user-error.js';
 
 /** A refusal that shows what stands now: the payload has the current state beside its errors (STALE_VERSION). */
 export class ProblemWithState extends Problem {
@@ -45,7 +45,10 @@ const answeringProblems =
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const state = error instanceof ProblemWithState ? error.payload : {};
-      return { ...state, userErrors: error.issues.map((issue) => userErrorOf(issue, context.language)) };
+      return {
+        ...state,
+        userErrors: error.issues.slice(0, maxUserErrors).map((issue) => userErrorOf(issue, context.language)),
+      };
     }
   };
 

@@ -5,6 +5,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { Arg, Ctx, Field, ID, InterfaceType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import type { LoaderDefinition } from '../loader.js';
+import { AtMost } from './list-bound.js';
 import { Allow } from './policy.js';
 
 const typeOfRow = Symbol('the GraphQL type of a row that `node` answers');
@@ -51,11 +52,12 @@ export function nodeResolver(sources: readonly NodeSource[]) {
     }
 
     @Allow('SIGNED_IN')
-    @Query(() => [Node], {
-      nullable: 'items',
-      description: 'Objects by their ids, in the order of the ids: at most 100.',
-    })
-    nodes(@Ctx() context: RequestContext, @Arg('ids', () => [ID]) ids: string[]): Promise<(object | null)[]> {
+    @AtMost(maxNodes)
+    @Query(() => [Node], { nullable: 'items', description: 'Objects by their ids, in the order of the ids.' })
+    nodes(
+      @Ctx() context: RequestContext,
+      @Arg('ids', () => [ID], { description: 'At most 100.' }) ids: string[],
+    ): Promise<(object | null)[]> {
       if (ids.length > maxNodes) throw problem('TOO_MANY', ['ids'], { params: { max: maxNodes } });
       return Promise.all(ids.map((id, index) => loadNode(context, id, ['ids', index])));
     }

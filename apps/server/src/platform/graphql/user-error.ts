@@ -2,6 +2,7 @@ import type { Language } from '@clientela/domain/locale';
 import { type ProblemCode, type ProblemIssue, problemCodes } from '@clientela/domain/problem';
 import { problemMessage } from '@clientela/domain/problem-messages';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AtMost } from './list-bound.js';
 import { Allow } from './policy.js';
 
 export const ErrorCode = Object.fromEntries(Object.keys(problemCodes).map((code) => [code, code])) as {
@@ -23,6 +24,7 @@ export class UserError {
   code!: ProblemCode;
   @Field(() => String, { description: 'What happened and what now, in the language of the caller.' })
   message!: string;
+  @AtMost(32)
   @Field(() => [String], { nullable: true, description: 'The place in the arguments, as ["input", "email"].' })
   path!: string[] | null;
   @Field(() => ID, {
@@ -45,10 +47,14 @@ export const userErrorOf = (issue: ProblemIssue, language: Language): UserError 
   count: issue.count ?? null,
 });
 
+/** Who sends a hundred mistakes will not mend the next one first. */
+export const maxUserErrors = 100;
+
 /** What every payload has. Not a type of its own in the schema: payloads inherit its field. */
 @Allow('PUBLIC')
 @ObjectType()
 export abstract class Payload {
+  @AtMost(maxUserErrors)
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
   userErrors?: UserError[];
 }
