@@ -31,6 +31,7 @@ async function start(shutdown: Shutdown): Promise<void> {
     databaseUrl: appUrl,
     log: createLog(config.logLevel),
     publicUrl: config.publicUrl,
+    budget: { size: 10 * config.costPerSecond, perSecond: config.costPerSecond },
     compileAt: config.compiledQueries ? 2 : Number.POSITIVE_INFINITY,
     routes: [explorer, site(config.siteDir ?? builtSite)],
   });

@@ -20,6 +20,10 @@ const environment = z.object({
   CLIENTELA_DEMO: z._default(flag, true),
   CLIENTELA_DEMO_PASSWORD: z.optional(z.string().check(z.minLength(10))),
   CLIENTELA_COMPILED_QUERIES: z._default(flag, true),
+  CLIENTELA_COST_PER_SECOND: z._default(
+    z.pipe(z.string().check(z.regex(/^[1-9]\d{2,8}$/)), z.transform(Number)),
+    10_000,
+  ),
   CLIENTELA_LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   CLIENTELA_SITE_DIR: z.optional(z.string()),
 });
@@ -32,6 +36,8 @@ const sentences: Record<string, string> = {
   CLIENTELA_DEMO: 'CLIENTELA_DEMO must be 1 (two demo shops on the first run) or 0 (an empty installation).',
   CLIENTELA_DEMO_PASSWORD: 'CLIENTELA_DEMO_PASSWORD must have at least 10 characters.',
   CLIENTELA_COMPILED_QUERIES: 'CLIENTELA_COMPILED_QUERIES must be 1 or 0.',
+  CLIENTELA_COST_PER_SECOND:
+    'CLIENTELA_COST_PER_SECOND must be a number from 100 on: the cost of requests that a token may spend a second.',
   CLIENTELA_LOG_LEVEL: 'CLIENTELA_LOG_LEVEL must be silent, error, warn, info or debug.',
 };
 
@@ -47,6 +53,8 @@ export interface Config {
   readonly demo: boolean;
   readonly demoPassword: string | null;
   readonly compiledQueries: boolean;
+  /** What a token may ask for, in the points of a document's cost, a second on average. */
+  readonly costPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** The folder of the built back office, when it is not where the build puts it. */
   readonly siteDir: string | null;
@@ -83,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     demo: values.CLIENTELA_DEMO,
     demoPassword: values.CLIENTELA_DEMO_PASSWORD ?? null,
     compiledQueries: values.CLIENTELA_COMPILED_QUERIES,
+    costPerSecond: values.CLIENTELA_COST_PER_SECOND,
     logLevel: values.CLIENTELA_LOG_LEVEL,
     siteDir: values.CLIENTELA_SITE_DIR ? resolve(root, values.CLIENTELA_SITE_DIR) : null,
   };

@@ -45,7 +45,7 @@ export async function startOurs(
     CLIENTELA_DATA_DIR: dataDir,
     CLIENTELA_DEMO: '0',
     CLIENTELA_LOG_LEVEL: 'error',
-    CLIENTELA_RATE_LIMIT: '0',
+    CLIENTELA_COST_PER_SECOND: '999999999',
     NODE_ENV: 'production',
   };
   const begin = performance.now();
