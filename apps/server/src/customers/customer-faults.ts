@@ -1,23 +1,19 @@
-import { globalId } from '@clientela/domain/global-id';
+import { type GlobalType, globalId } from '@clientela/domain/global-id';
 import { type Problem, problem } from '@clientela/domain/problem';
 import type { RequestContext } from '../platform/context.js';
 import { databaseFault } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
+import { groupLinks, type LinkKind, tagLinks } from './link-kinds.js';
 
 const byEmail = prepared('customer_by_email', 'select id from customer where shop_id = $1 and email_normalized = $2');
 const byReference = prepared(
   'customer_by_reference',
   'select id from customer where shop_id = $1 and external_reference = $2',
 );
-const known = {
-  Tag: prepared('tags_known', 'select id from tag where shop_id = $1 and id = any ($2::uuid[])'),
-  CustomerGroup: prepared('groups_known', 'select id from customer_group where shop_id = $1 and id = any ($2::uuid[])'),
-};
-
 /** What a write of a customer was given that the database may refuse. */
 export interface RefusableInput {
-  readonly emailNormalized: string | null;
-  readonly externalReference: string | null;
+  readonly emailNormalized?: string | null;
+  readonly externalReference?: string | null;
   readonly groupIds?: readonly string[];
   readonly tagIds?: readonly string[];
 }
@@ -36,7 +32,7 @@ async function problemOf(
   context: RequestContext,
   input: RefusableInput,
 ): Promise<Problem | null> {
-  const taken = async (statement: typeof byEmail, value: string | null) => {
+  const taken = async (statement: typeof byEmail, value: string | null | undefined) => {
     const [other] = await context.read<{ id: string }>(statement, [context.shopId, value]);
     return other ? { relatedId: globalId('Customer', other.id) } : {};
   };
@@ -48,21 +44,33 @@ async function problemOf(
       return problem('EXTERNAL_REFERENCE_TAKEN', ['input', 'externalReference'], other);
     }
     case 'customer_tag_tag_fk':
-      return unknownId(context, 'Tag', input.tagIds ?? [], 'tagIds');
+      return unknownIn(context, tagLinks, input.tagIds ?? [], ['input', 'tagIds']);
     case 'customer_group_member_group_fk':
-      return unknownId(context, 'CustomerGroup', input.groupIds ?? [], 'groupIds');
+      return unknownIn(context, groupLinks, input.groupIds ?? [], ['input', 'groupIds']);
+    case 'customer_tag_customer_fk':
+    case 'customer_group_member_customer_fk':
+      return problem('NOT_FOUND', ['input', 'customerId'], { params: { type: 'Customer' } });
     default:
       return null;
   }
 }
 
-/** NOT_FOUND at the first of the ids that this shop has not. */
-async function unknownId(context: RequestContext, type: keyof typeof known, ids: readonly string[], field: string) {
-  const rows = await context.read<{ id: string }>(known[type], [context.shopId, ids]);
+/** NOT_FOUND at the first of the ids that this shop has not; null when it has all. */
+export async function unknownIn(
+  context: RequestContext,
+  { type, known }: Pick<LinkKind, 'known'> & { type: GlobalType },
+  ids: readonly string[],
+  path: string[],
+): Promise<Problem | null> {
+  if (ids.length === 0) return null;
+  const rows = await context.read<{ id: string }>(known, [context.shopId, ids]);
   const found = new Set(rows.map((row) => row.id));
-  const index = Math.max(
-    ids.findIndex((id) => !found.has(id)),
-    0,
-  );
-  return problem('NOT_FOUND', ['input', field, index], { params: { type } });
+  const index = ids.findIndex((id) => !found.has(id));
+  return index < 0 ? null : problem('NOT_FOUND', [...path, index], { params: { type } });
 }
+
+const known = prepared('customers_known', 'select id from customer where shop_id = $1 and id = any ($2::uuid[])');
+
+/** NOT_FOUND at the first of the customers that this shop has not. */
+export const unknownCustomer = (context: RequestContext, ids: readonly string[], path: string[]) =>
+  unknownIn(context, { type: 'Customer', known }, ids, path);

@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { userErrorOf } from '../platform/graphql/user-error.js';
-import { CustomerEntity } from './customer.entity.js';
-import { CustomerCreateInput, CustomerUpdateInput } from './customer.inputs.js';
-import { customerById } from './customer.loaders.js';
+import { CustomerCreateInput, CustomerStatusUpdateInput, CustomerUpdateInput } from './customer.inputs.js';
 import { CustomerPayload } from './customer.payloads.js';
-import type { CustomerRow } from './customer.row.js';
 import { createCustomer, type WrittenCustomer } from './customer-create.service.js';
+import { updateCustomerStatus } from './customer-status.service.js';
 import { updateCustomer } from './customer-update.service.js';
 
 const answer = (context: RequestContext, { customerId, warnings }: WrittenCustomer) => ({
@@ -40,15 +38,16 @@ export class CustomerMutationResolver {
   ) {
     return answer(context, await updateCustomer(context, input));
   }
-}
 
-@Resolver(() => CustomerPayload)
-export class CustomerPayloadResolver {
-  @FieldResolver(() => CustomerEntity, { nullable: true, description: 'The customer as it stands now.' })
-  customer(
+  @Allow('WRITE_CUSTOMERS')
+  @Mutation(() => CustomerPayload, {
+    description:
+      'Blocks, unblocks, archives or restores a customer. Refused with NOT_FOUND, STALE_VERSION, BLOCKED_REASON_REQUIRED, INVALID_STATUS_CHANGE.',
+  })
+  customerStatusUpdate(
     @Ctx() context: RequestContext,
-    @Root() payload: CustomerPayload,
-  ): Promise<CustomerRow | null> | CustomerRow | null {
-    return payload.customerId ? context.get(customerById, payload.customerId) : null;
+    @Arg('input', () => CustomerStatusUpdateInput) input: CustomerStatusUpdateInput,
+  ) {
+    return updateCustomerStatus(context, input);
   }
 }

@@ -89,9 +89,13 @@ async function saveChange(
   });
   const [row] = await doors.save<CustomerRow>(statement, values);
   if (row) return row;
-  // Somebody was faster between reading and saving: the same question again tells who and how far.
-  await readCustomer(context, doors, before.id, before.version);
-  throw staleVersion(before.version, before.version + 1, { customerId: before.id });
+  throw await changedMeanwhile(context, doors, before);
+}
+
+/** Somebody was faster between reading and saving: what to answer. */
+export async function changedMeanwhile(context: RequestContext, doors: Doors, { id, version }: CustomerRow) {
+  await readCustomer(context, doors, id, version);
+  return staleVersion(version, version + 1, { customerId: id });
 }
 
 const warningsOf = (row: CustomerRow, rules: InputContext) => customerWarnings(row, rules.countryCode, ['input']);

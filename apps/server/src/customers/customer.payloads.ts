@@ -3,10 +3,14 @@ import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { Payload, UserError } from '../platform/graphql/user-error.js';
 
-/** `customer` is answered by a field resolver from `customerId`: what stands after the write, or what is in its way. */
+/** What answers with a customer: by a field resolver, from `customerId`, as it stands now. */
+export interface AboutCustomer {
+  customerId?: string;
+}
+
 @Allow('PUBLIC')
 @ObjectType({ simpleResolvers: true, description: 'The answer to mutations of one customer.' })
-export class CustomerPayload extends Payload {
+export class CustomerPayload extends Payload implements AboutCustomer {
   customerId?: string;
   @AtMost(10)
   @Field(() => [UserError], {
@@ -21,4 +25,34 @@ export class CustomerPayload extends Payload {
 export class CustomerDeletePayload extends Payload {
   @Field(() => ID, { nullable: true })
   deletedId?: string;
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customerAddressCreate and customerAddressUpdate.' })
+export class CustomerAddressPayload extends Payload implements AboutCustomer {
+  addressId?: string;
+  customerId?: string;
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customerAddressDelete.' })
+export class CustomerAddressDeletePayload extends Payload implements AboutCustomer {
+  @Field(() => ID, { nullable: true })
+  deletedId?: string;
+  customerId?: string;
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customerNoteCreate and customerNoteUpdate.' })
+export class CustomerNotePayload extends Payload implements AboutCustomer {
+  noteId?: string;
+  customerId?: string;
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customerNoteDelete.' })
+export class CustomerNoteDeletePayload extends Payload implements AboutCustomer {
+  @Field(() => ID, { nullable: true })
+  deletedId?: string;
+  customerId?: string;
 }

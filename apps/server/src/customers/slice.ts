@@ -1,13 +1,18 @@
 import type { Slice } from '../platform/slice.js';
 import { AddressEntity } from './address.entity.js';
+import { AddressMutationResolver } from './address-mutations.resolver.js';
+import { BulkGroupCountsResolver, BulkMutationResolver, BulkTagCountsResolver } from './bulk-mutations.resolver.js';
 import { CustomerEntity } from './customer.entity.js';
 import { addressById, customerById, noteById } from './customer.loaders.js';
 import { CustomerQueryResolver } from './customer.resolver.js';
 import { CustomerFieldsResolver } from './customer-fields.resolver.js';
 import { CustomerGroupMemberEntity, CustomerTagEntity } from './customer-links.entity.js';
-import { CustomerMutationResolver, CustomerPayloadResolver } from './customer-mutations.resolver.js';
+import { CustomerMutationResolver } from './customer-mutations.resolver.js';
 import { CustomerNoteEntity } from './customer-note.entity.js';
 import { CustomerNoteResolver, CustomerRelationsResolver } from './customer-relations.resolver.js';
+import { CustomerLinkResolver } from './link-mutations.resolver.js';
+import { NoteMutationResolver } from './note-mutations.resolver.js';
+import { payloadResolvers } from './payload.resolvers.js';
 
 export const customers: Slice = {
   name: 'customers',
@@ -18,7 +23,13 @@ export const customers: Slice = {
     CustomerRelationsResolver,
     CustomerNoteResolver,
     CustomerMutationResolver,
-    CustomerPayloadResolver,
+    CustomerLinkResolver,
+    AddressMutationResolver,
+    NoteMutationResolver,
+    BulkMutationResolver,
+    BulkTagCountsResolver,
+    BulkGroupCountsResolver,
+    ...payloadResolvers,
   ],
   nodes: [
     { type: 'Customer', permission: 'READ_CUSTOMERS', loader: customerById },

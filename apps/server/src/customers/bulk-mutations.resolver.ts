@@ -1,0 +1,131 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { CustomerGroupEntity } from '../groups/group.entity.js';
+import { groupById } from '../groups/group.loaders.js';
+import type { RequestContext } from '../platform/context.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { userErrorOf } from '../platform/graphql/user-error.js';
+import { TagEntity } from '../tags/tag.entity.js';
+import { tagById } from '../tags/tag.loaders.js';
+import {
+  ConfirmationCodeCreateInput,
+  CustomersDeleteInput,
+  CustomersGroupsUpdateInput,
+  CustomersStatusUpdateInput,
+  CustomersTagsUpdateInput,
+} from './bulk.inputs.js';
+import {
+  BulkGroupCounts,
+  BulkTagCounts,
+  ConfirmationCodeCreatePayload,
+  CustomersDeletePayload,
+  CustomersGroupsUpdatePayload,
+  CustomersStatusUpdatePayload,
+  CustomersTagsUpdatePayload,
+} from './bulk.payloads.js';
+import { updateGroupsOfCustomers, updateStatusOfCustomers, updateTagsOfCustomers } from './bulk.service.js';
+import type { BulkOutcome } from './bulk-outcome.js';
+import { createConfirmationCode } from './confirmation-code.service.js';
+import { CustomerDeleteInput } from './customer.inputs.js';
+import { CustomerDeletePayload } from './customer.payloads.js';
+import { deleteCustomer, deleteCustomers } from './customer-delete.service.js';
+
+/** A bulk outcome as its payload, in the language of the caller. */
+function answer({ language }: RequestContext, { results }: BulkOutcome) {
+  const changedCount = results.filter((result) => result.changed).length;
+  return {
+    results: results.map(({ customerId, changed, issues }) => ({
+      customerId,
+      changed,
+      userErrors: issues.map((issue) => userErrorOf(issue, language)),
+    })),
+    changedCount,
+    unchangedCount: results.length - changedCount,
+  };
+}
+
+@Resolver()
+export class BulkMutationResolver {
+  @Allow('WRITE_CUSTOMERS')
+  @Mutation(() => CustomersTagsUpdatePayload, {
+    description: 'Gives up to 500 customers tags and takes others. Refused with NOT_FOUND of a tag, CONFLICTING_TAGS.',
+  })
+  async customersTagsUpdate(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersTagsUpdateInput) input: CustomersTagsUpdateInput,
+  ) {
+    const outcome = await updateTagsOfCustomers(context, input);
+    return { ...answer(context, outcome), tags: outcome.counts };
+  }
+
+  @Allow('WRITE_GROUPS')
+  @Mutation(() => CustomersGroupsUpdatePayload, {
+    description:
+      'Lets up to 500 customers join and leave groups. Refused with NOT_FOUND of a group, CONFLICTING_GROUPS.',
+  })
+  async customersGroupsUpdate(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersGroupsUpdateInput) input: CustomersGroupsUpdateInput,
+  ) {
+    const outcome = await updateGroupsOfCustomers(context, input);
+    return { ...answer(context, outcome), customerGroups: outcome.counts };
+  }
+
+  @Allow('WRITE_CUSTOMERS')
+  @Mutation(() => CustomersStatusUpdatePayload, {
+    description: 'Blocks, unblocks, archives or restores up to 500 customers. Refused with BLOCKED_REASON_REQUIRED.',
+  })
+  async customersStatusUpdate(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersStatusUpdateInput) input: CustomersStatusUpdateInput,
+  ) {
+    return answer(context, await updateStatusOfCustomers(context, input));
+  }
+
+  @Allow('DELETE')
+  @Mutation(() => CustomersDeletePayload, {
+    description:
+      'Deletes up to 500 customers; those with orders stay. Refused with CONFIRMATION_CODE_INVALID, CONFIRMATION_CODE_EXPIRED.',
+  })
+  async customersDelete(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersDeleteInput) input: CustomersDeleteInput,
+  ) {
+    return answer(context, await deleteCustomers(context, input));
+  }
+
+  @Allow('DELETE')
+  @Mutation(() => CustomerDeletePayload, {
+    description:
+      'Deletes a customer with addresses and notes. Refused with CONFIRMATION_CODE_INVALID, CONFIRMATION_CODE_EXPIRED, NOT_FOUND, CUSTOMER_HAS_ORDERS.',
+  })
+  customerDelete(@Ctx() context: RequestContext, @Arg('input', () => CustomerDeleteInput) input: CustomerDeleteInput) {
+    return deleteCustomer(context, input);
+  }
+
+  @Allow('DELETE')
+  @Mutation(() => ConfirmationCodeCreatePayload, {
+    description: 'Makes the code that a deletion asks for. A new one for the same objects voids the older.',
+  })
+  async confirmationCodeCreate(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ConfirmationCodeCreateInput) input: ConfirmationCodeCreateInput,
+  ) {
+    return { confirmationCode: await createConfirmationCode(context, input) };
+  }
+}
+
+@Resolver(() => BulkTagCounts)
+export class BulkTagCountsResolver {
+  @FieldResolver(() => TagEntity, { nullable: true })
+  tag(@Ctx() context: RequestContext, @Root() { id }: BulkTagCounts) {
+    return context.get(tagById, id);
+  }
+}
+
+@Resolver(() => BulkGroupCounts)
+export class BulkGroupCountsResolver {
+  @FieldResolver(() => CustomerGroupEntity, { nullable: true })
+  customerGroup(@Ctx() context: RequestContext, @Root() { id }: BulkGroupCounts) {
+    return context.get(groupById, id);
+  }
+}

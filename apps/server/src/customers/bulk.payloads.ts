@@ -1,0 +1,105 @@
+import { bulkLimits } from '@clientela/domain/bulk';
+import { groupLimits } from '@clientela/domain/group';
+import { tagLimits } from '@clientela/domain/tag';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Job } from '../platform/graphql/job.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { Payload, UserError } from '../platform/graphql/user-error.js';
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'What became of one customer of many.' })
+export class BulkResult {
+  @Field(() => ID)
+  customerId!: string;
+  @Field(() => Boolean, { description: 'Whether anything was changed on it.' })
+  changed!: boolean;
+  @AtMost(10)
+  @Field(() => [UserError], { description: 'Why it was left as it was; empty when it was not.' })
+  userErrors!: UserError[];
+}
+
+/** What every change of many answers. */
+@Allow('PUBLIC')
+@ObjectType()
+abstract class BulkPayload extends Payload {
+  @AtMost(bulkLimits.customers.max)
+  @Field(() => [BulkResult], { nullable: true, description: 'One for each customer, in the order of the input.' })
+  results?: BulkResult[];
+  @Field(() => Int, { nullable: true })
+  changedCount?: number;
+  @Field(() => Int, { nullable: true })
+  unchangedCount?: number;
+  @Field(() => Job, { nullable: true, description: 'Null: what is asked for by ids is done when it is answered.' })
+  job?: Job;
+}
+
+/** How many customers got, had, lost and lacked something. */
+@Allow('PUBLIC')
+@ObjectType()
+abstract class LinkCounts {
+  @Field(() => Int, { description: 'Customers that got it.' })
+  added!: number;
+  @Field(() => Int, { description: 'Customers that were to get it and had it already.' })
+  alreadyHad!: number;
+  @Field(() => Int, { description: 'Customers that lost it.' })
+  removed!: number;
+  @Field(() => Int, { description: 'Customers that were to lose it and did not have it.' })
+  notPresent!: number;
+}
+
+/** `tag` is answered by a field resolver from `id`. */
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'What a change of many did with one tag.' })
+export class BulkTagCounts extends LinkCounts {
+  id!: string;
+}
+
+/** `customerGroup` is answered by a field resolver from `id`. */
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'What a change of many did with one group.' })
+export class BulkGroupCounts extends LinkCounts {
+  id!: string;
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customersTagsUpdate.' })
+export class CustomersTagsUpdatePayload extends BulkPayload {
+  @AtMost(tagLimits.perCustomer.max * 2)
+  @Field(() => [BulkTagCounts], { nullable: true, description: 'One for each tag, first those to add.' })
+  tags?: BulkTagCounts[];
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customersGroupsUpdate.' })
+export class CustomersGroupsUpdatePayload extends BulkPayload {
+  @AtMost(groupLimits.perCustomer.max * 2)
+  @Field(() => [BulkGroupCounts], { nullable: true, description: 'One for each group, first those to add.' })
+  customerGroups?: BulkGroupCounts[];
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customersStatusUpdate.' })
+export class CustomersStatusUpdatePayload extends BulkPayload {}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to customersDelete. Those with orders are not deleted.' })
+export class CustomersDeletePayload extends BulkPayload {}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'A code to type before what cannot be undone.' })
+export class ConfirmationCode {
+  @Field(() => String, { description: 'Six letters and digits, none of which is taken for another.' })
+  code!: string;
+  @Field(() => Date, {
+    description: 'Until then it holds: once, for who asked, for exactly the objects it was made for.',
+  })
+  expiresAt!: string;
+}
+
+@Allow('PUBLIC')
+@ObjectType({ simpleResolvers: true, description: 'The answer to confirmationCodeCreate.' })
+export class ConfirmationCodeCreatePayload extends Payload {
+  @Field(() => ConfirmationCode, { nullable: true })
+  confirmationCode?: ConfirmationCode;
+}

@@ -1,0 +1,102 @@
+import { customerGroupsUpdateInput, customerTagsUpdateInput } from '@clientela/domain/bulk';
+import { uuidOf } from '@clientela/domain/global-id';
+import { parseInput, problem } from '@clientela/domain/problem';
+import { auditActor } from '../audit/audit.service.js';
+import type { RequestContext } from '../platform/context.js';
+import type { Transaction } from '../platform/database/database.js';
+import { uuidv7 } from '../platform/database/values.js';
+import { absentWhenNull } from '../platform/input.js';
+import { ensureTags } from '../tags/tag-names.js';
+import { explainRefusal, unknownIn } from './customer-faults.js';
+import type { CustomerGroupsUpdateInput, CustomerTagsUpdateInput } from './link.inputs.js';
+import { groupLinks, type LinkKind, type LinkOutcome, tagLinks } from './link-kinds.js';
+import { setPrimaryGroup } from './primary-group.js';
+
+/** What customers get and lose, by uuids. */
+export interface LinkChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** The uuids in an input. @throws Problem INVALID_ID; NOT_FOUND when this shop has not one of them */
+export async function linkChange(
+  context: RequestContext,
+  kind: LinkKind,
+  input: { add?: string[] | undefined; remove?: string[] | undefined },
+): Promise<LinkChange> {
+  const uuids = (field: 'add' | 'remove') =>
+    (input[field] ?? []).map((id, index) => uuidOf(kind.type, id, ['input', field, index]));
+  const change = { add: uuids('add'), remove: uuids('remove') };
+  for (const field of ['add', 'remove'] as const) {
+    const unknown = await unknownIn(context, kind, change[field], ['input', field]);
+    if (unknown) throw unknown;
+  }
+  return change;
+}
+
+/** Gives and takes for any number of customers, by one statement. */
+export async function changeLinks(
+  { query }: Pick<Transaction, 'query'>,
+  context: RequestContext,
+  kind: LinkKind,
+  customerIds: readonly string[],
+  { add, remove }: LinkChange,
+): Promise<LinkOutcome> {
+  const events = customerIds.map(() => uuidv7());
+  const actor = auditActor(context);
+  const values = [context.shopId, ...actor, customerIds, events, add, remove, kind.max];
+  const [outcome] = await query<LinkOutcome>(kind.change, values);
+  return outcome ?? { existing: [], targets: [], changed: [], added: null, removed: null };
+}
+
+/** The same for one customer. @throws Problem NOT_FOUND, TOO_MANY */
+async function changeLinksOfOne(
+  transaction: Pick<Transaction, 'query'>,
+  context: RequestContext,
+  kind: LinkKind,
+  customerId: string,
+  change: LinkChange,
+): Promise<void> {
+  const { existing, targets } = await changeLinks(transaction, context, kind, [customerId], change);
+  if (existing.length === 0) throw problem('NOT_FOUND', ['input', 'customerId'], { params: { type: 'Customer' } });
+  if (targets.length === 0) throw problem('TOO_MANY', ['input', 'add'], { params: { max: kind.max } });
+}
+
+/** Gives a customer tags, by id or by name, and takes others. Never raises its version. */
+export async function updateCustomerTags(
+  context: RequestContext,
+  input: CustomerTagsUpdateInput,
+): Promise<{ customerId: string }> {
+  const parsed = parseInput(customerTagsUpdateInput, absentWhenNull(input), ['input']);
+  const customerId = uuidOf('Customer', parsed.customerId, ['input', 'customerId']);
+  const change = await linkChange(context, tagLinks, parsed);
+  const saving = context.write(async (transaction) => {
+    const named = await ensureTags(context, { save: transaction.query }, parsed.addNames ?? []);
+    if (change.remove.some((id) => [...named.values()].includes(id))) {
+      throw problem('CONFLICTING_TAGS', ['input', 'addNames']);
+    }
+    const add = [...new Set([...change.add, ...named.values()])];
+    await changeLinksOfOne(transaction, context, tagLinks, customerId, { ...change, add });
+    return { customerId };
+  });
+  return explainRefusal(context, {}, saving);
+}
+
+/** Lets a customer join and leave groups, and says which is the primary one. Never raises its version. */
+export async function updateCustomerGroups(
+  context: RequestContext,
+  input: CustomerGroupsUpdateInput,
+): Promise<{ customerId: string }> {
+  const given = { ...absentWhenNull(input), primaryGroupId: input.primaryGroupId };
+  const parsed = parseInput(customerGroupsUpdateInput, given, ['input']);
+  const customerId = uuidOf('Customer', parsed.customerId, ['input', 'customerId']);
+  const { primaryGroupId } = parsed;
+  const primary = primaryGroupId && uuidOf('CustomerGroup', primaryGroupId, ['input', 'primaryGroupId']);
+  const change = await linkChange(context, groupLinks, parsed);
+  const saving = context.write(async (transaction) => {
+    await changeLinksOfOne(transaction, context, groupLinks, customerId, change);
+    if (primary !== undefined) await setPrimaryGroup(transaction, context, customerId, primary);
+    return { customerId };
+  });
+  return explainRefusal(context, {}, saving);
+}

@@ -1,0 +1,89 @@
+import { groupLimits } from '@clientela/domain/group';
+import { tagLimits } from '@clientela/domain/tag';
+import { prepared, type Statement } from '../platform/database/statement.js';
+
+/** What customers are linked to in sets: tags and groups work alike. */
+export interface LinkKind {
+  readonly type: 'Tag' | 'CustomerGroup';
+  /** At most this many on one customer. */
+  readonly max: number;
+  /** The ids of `$2` that this shop has. */
+  readonly known: Statement;
+  readonly change: Statement;
+}
+
+/** What {@link LinkKind.change} answers. */
+export interface LinkOutcome {
+  /** Of the customers that were asked for: those that this shop has, those that may have that many, those that changed. */
+  existing: string[];
+  targets: string[];
+  changed: string[];
+  /** How many customers got, or lost, each. */
+  added: Record<string, number> | null;
+  removed: Record<string, number> | null;
+}
+
+const names = (alias: string, condition: string) =>
+  `string_agg(${alias}.name, ', ' order by ${alias}.name_key) filter (where ${condition})`;
+
+/**
+ * Gives and takes in one statement, however many customers: links that are there already and links that are not are
+ * left alone, so that doing it twice, or two people at once, is no conflict. One audit event for each that changed.
+ * `$1` shop, `$2`–`$5` actor, `$6` customers and `$7` the ids of their events, `$8` to add, `$9` to remove, `$10` maximum.
+ */
+const changeOf = (name: string, link: string, column: string, thing: string, action: string, word: string) =>
+  prepared(
+    name,
+    `with existing as (
+  select c.id from customer c where c.shop_id = $1 and c.id = any ($6::uuid[])
+), target as (
+  select e.id from existing e where cardinality($8::uuid[]) = 0 or $10::integer - cardinality($8::uuid[]) >= (
+    select count(*) from ${link} l where l.shop_id = $1 and l.customer_id = e.id
+      and l.${column} <> all ($8::uuid[]) and l.${column} <> all ($9::uuid[]))
+), added as (
+  insert into ${link} (shop_id, customer_id, ${column})
+  select $1, target.id, t.id from target, unnest($8::uuid[]) as t (id) on conflict do nothing returning customer_id, ${column} as id
+), removed as (
+  delete from ${link} l using target
+  where l.shop_id = $1 and l.customer_id = target.id and l.${column} = any ($9::uuid[]) returning l.customer_id, l.${column} as id
+), changed as (
+  select x.customer_id, ${names('t', 'x.is_new')} as got, ${names('t', 'not x.is_new')} as lost
+  from (select customer_id, id, true as is_new from added union all select customer_id, id, false from removed) x
+  join ${thing} t on t.shop_id = $1 and t.id = x.id group by x.customer_id
+), entries as (
+  select e.id, changed.customer_id,
+    case when got is null then '{}'::jsonb else jsonb_build_object('${word}Added', jsonb_build_array(null, got)) end ||
+    case when lost is null then '{}'::jsonb else jsonb_build_object('${word}Removed', jsonb_build_array(lost, null)) end as changes
+  from changed join unnest($6::uuid[], $7::uuid[]) as e (customer_id, id) on e.customer_id = changed.customer_id
+), event as (
+  insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
+  select $1, id, $2, $3, $4, '${action}', 'Customer', customer_id, $5 from entries
+), kept as (
+  insert into audit_values (shop_id, event_id, changes) select $1, id, changes from entries
+)
+select array(select id from existing) as existing, array(select id from target) as targets,
+  array(select customer_id from changed) as changed,
+  (select jsonb_object_agg(id, count) from (select id, count(*) from added group by id) a) as added,
+  (select jsonb_object_agg(id, count) from (select id, count(*) from removed group by id) r) as removed`,
+  );
+
+export const tagLinks: LinkKind = {
+  type: 'Tag',
+  max: tagLimits.perCustomer.max,
+  known: prepared('tags_known', 'select id from tag where shop_id = $1 and id = any ($2::uuid[])'),
+  change: changeOf('customers_tags_change', 'customer_tag', 'tag_id', 'tag', 'customer.tags', 'tags'),
+};
+
+export const groupLinks: LinkKind = {
+  type: 'CustomerGroup',
+  max: groupLimits.perCustomer.max,
+  known: prepared('groups_known', 'select id from customer_group where shop_id = $1 and id = any ($2::uuid[])'),
+  change: changeOf(
+    'customers_groups_change',
+    'customer_group_member',
+    'group_id',
+    'customer_group',
+    'customer.groups',
+    'groups',
+  ),
+};
