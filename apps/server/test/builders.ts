@@ -42,7 +42,7 @@ export interface TagParts {
 }
 
 /** A tag of a shop: its uuid. */
-export function aTag(shopId: string, { name = `Etiqueta ${uuidv7()}`, color = 'NEUTRAL' }: TagParts = {}) {
+export function aTag(shopId: string, { name = `Etiqueta ${uuidv7().slice(-12)}`, color = 'NEUTRAL' }: TagParts = {}) {
   return insert('tag', { shop_id: shopId, id: uuidv7(), name, name_key: tagKey(name), color });
 }
 
