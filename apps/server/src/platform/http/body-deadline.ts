@@ -11,7 +11,8 @@ declare module 'fastify' {
 export function addBodyDeadline(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preParsing', (request, _reply, payload, done) => {
     if (request.method !== 'GET' && !request.routeOptions.config.takesFiles) {
-      const timer = setTimeout(() => request.raw.destroy(), milliseconds);
+      // A body that nobody reads (of a refused type) has no end; it must not keep the process from its own.
+      const timer = setTimeout(() => request.raw.destroy(), milliseconds).unref();
       const stop = () => clearTimeout(timer);
       payload.once('end', stop).once('close', stop);
     }
