@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataSource } from 'typeorm';
 import { slices } from '../app.js';
 import { migrations } from '../migrations/all.js';
-import { migrate } from '../platform/database/migrate.js';
-import { startEmbeddedPostgres } from '../platform/postgres/embedded.js';
-import { prepareRoles } from '../platform/postgres/roles.js';
+import { withFreshDatabase } from './fresh-database.js';
 
 /**
  * `pnpm db:migration NAME`: writes the migration that brings the tables to the entities, from a fresh database that has
@@ -31,23 +28,15 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-async function difference(): Promise<{ up: string[]; down: string[] }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'clientela-migration-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off' } });
-  try {
-    await prepareRoles(postgres.ownerUrl, { secretsDir: dataDir });
-    await migrate(postgres.ownerUrl, migrations);
+const difference = (): Promise<{ up: string[]; down: string[] }> =>
+  withFreshDatabase(async (url) => {
     const entities = slices.flatMap((slice) => slice.entities ?? []);
-    const dataSource = new DataSource({ type: 'postgres', url: postgres.ownerUrl, entities, installExtensions: false });
+    const dataSource = new DataSource({ type: 'postgres', url, entities, installExtensions: false });
     await dataSource.initialize();
     const log = await dataSource.driver.createSchemaBuilder().log();
     await dataSource.destroy();
     return { up: log.upQueries.map((each) => each.query), down: log.downQueries.map((each) => each.query).reverse() };
-  } finally {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+  });
 
 const statements = (queries: readonly string[]) =>
   queries.map((query) => `      ${query.replaceAll('\\', '\\\\').replaceAll('`', '\\`')};`).join('\n');

@@ -108,12 +108,13 @@ export class ShopsAndStaff1763800000001 implements MigrationInterface {
           left join public.membership m on m.staff_user_id = u.id and m.shop_id = wanted_shop
           where s.token_hash = wanted_hash and s.expires_at > now() and s.last_seen_at > now() - interval '14 days';
         end;
+      -- Before the functions change hands: afterwards only their new owner could take PUBLIC's right away.
+      revoke all on function auth_sign_in (text), auth_session (bytea, uuid) from public;
+      grant execute on function auth_sign_in (text), auth_session (bytea, uuid) to clientela_app;
       grant create on schema public to clientela_auth;
       alter function auth_sign_in (text) owner to clientela_auth;
       alter function auth_session (bytea, uuid) owner to clientela_auth;
       revoke create on schema public from clientela_auth;
-      revoke all on function auth_sign_in (text), auth_session (bytea, uuid) from public;
-      grant execute on function auth_sign_in (text), auth_session (bytea, uuid) to clientela_app;
     `);
   }
 

@@ -101,11 +101,12 @@ export class AuditAndKeys1763800000002 implements MigrationInterface {
           select t.id, t.shop_id, t.name, t.scopes, t.last_used_at from public.api_token t
           where t.secret_hash = wanted_hash and t.revoked_at is null and (t.expires_at is null or t.expires_at > now());
         end;
+      -- Before the functions change hands: afterwards only their new owner could take PUBLIC's right away.
+      revoke all on function auth_token (bytea) from public;
+      grant execute on function auth_token (bytea) to clientela_app;
       grant create on schema public to clientela_auth;
       alter function auth_token (bytea) owner to clientela_auth;
       revoke create on schema public from clientela_auth;
-      revoke all on function auth_token (bytea) from public;
-      grant execute on function auth_token (bytea) to clientela_app;
     `);
   }
 

@@ -208,13 +208,14 @@ export class Customers1763800000004 implements MigrationInterface {
         return query execute format('select s.customer_id from public.customer_search s where s.shop_id = %L %s', shop, conditions);
       end $$;
 
+      -- Before the functions change hands: afterwards only their new owner could take PUBLIC's right away.
+      revoke all on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[]) from public;
+      grant execute on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[]) to clientela_app;
       grant usage, create on schema public to clientela_search;
       alter table customer_search owner to clientela_search;
       alter function customer_search_page (text[], boolean, timestamptz, uuid, integer) owner to clientela_search;
       alter function customer_search_matches (text[]) owner to clientela_search;
       revoke create on schema public from clientela_search;
-      revoke all on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[]) from public;
-      grant execute on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[]) to clientela_app;
     `);
   }
 
