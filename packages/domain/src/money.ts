@@ -15,6 +15,8 @@ export const moneyLimits = { amount: { max: 999_999_999_999_999n } } as const;
 
 const knownCurrencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const formats = new Map<string, Intl.NumberFormat>();
+/** Asking a format for its options costs more than writing an amount: a list of fifty would ask a hundred times. */
+const minorUnits = new Map<string, number>();
 
 /** Whether a text is the code of a currency, in capitals. */
 export function isCurrencyCode(text: string): boolean {
@@ -28,7 +30,11 @@ export const currencyCodeInput = z
 
 /** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorUnitsOf(currencyCode: string): number {
-  return formatOf('en', currencyCode).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = minorUnits.get(currencyCode);
+  if (known !== undefined) return known;
+  const decimals = formatOf('en', currencyCode).resolvedOptions().maximumFractionDigits ?? 2;
+  minorUnits.set(currencyCode, decimals);
+  return decimals;
 }
 
 /** What a decimal string is worth in minor units, or null when it is none of that currency or too large. */

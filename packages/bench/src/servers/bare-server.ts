@@ -15,9 +15,16 @@ interface Request {
   readonly values: readonly unknown[];
 }
 const duties = process.env.DUTIES === '1';
-const pool = new pg.Pool({ connectionString: process.env.BARE_URL, max: 10 });
+/** What an answer in JSON needs and no more: numbers as numbers, moments as ISO text. */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  16: (text) => text === 't',
+  23: Number,
+  1184: (text) => new Date(text).toISOString(),
+};
+const asText = (text: string): unknown => text;
+const types = { getTypeParser: (id: number) => parsers[id] ?? asText };
+const pool = new pg.Pool({ connectionString: process.env.BARE_URL, max: 10, types: types as pg.CustomTypesConfig });
 const plainShop = process.env.BARE_SHOP;
-const types = { getTypeParser: () => (text: string) => text };
 const setRead = prepared(
   'scope_for_reading',
   `select set_config('app.shop', $1, true), set_config('transaction_read_only', 'on', true)`,

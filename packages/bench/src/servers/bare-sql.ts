@@ -23,14 +23,14 @@ export const sql = {
   ),
   Q5: `select ${columns}, c.first_name, c.last_name, c.company_name, ${groups}, ${tags}, ${addresses} from customer c where c.shop_id = $1 and c.id = $2`,
   M1: `with c as (insert into customer (shop_id, id, number, type, source, first_name, last_name, display_name, sort_name, email, email_normalized, phone, phone_country_code)
-      values ($1, $4, $5, 'INDIVIDUAL', 'API', $6, $7, $6 || ' ' || $7, lower($6 || ' ' || $7), $8, $8, $9, 'ES') returning *),
+      values ($1, $4, $5, 'INDIVIDUAL', 'API', $6::text, $7::text, $6::text || ' ' || $7::text, lower($6::text || ' ' || $7::text), $8::text, $8::text, $9::text, 'ES') returning *),
     s as (insert into customer_search (shop_id, customer_id, created_at, text) select $1, c.id, c.created_at, lower(c.display_name || E'\\n' || c.email || E'\\n' || c.phone) from c),
     g as (insert into customer_group_member (shop_id, customer_id, group_id, is_primary) select $1, c.id, $10, true from c),
     ${audit('customer.create', `jsonb_build_object('firstName', jsonb_build_array(null, c.first_name), 'email', jsonb_build_array(null, c.email))`)}
     select id, number, version, display_name, email from c`,
   M2: `with o as (select id, phone, last_name, first_name, email from customer where shop_id = $1 and id = $4),
-    c as (update customer x set phone = $5, last_name = $6, display_name = o.first_name || ' ' || $6, sort_name = lower(o.first_name || ' ' || $6), version = x.version + 1, updated_at = now()
-      from o where x.shop_id = $1 and x.id = o.id and ($7 = 0 or x.version = $7) returning x.*),
+    c as (update customer x set phone = $5::text, last_name = $6::text, display_name = o.first_name || ' ' || $6::text, sort_name = lower(o.first_name || ' ' || $6::text), version = x.version + 1, updated_at = now()
+      from o where x.shop_id = $1 and x.id = o.id and ($7::integer = 0 or x.version = $7::integer) returning x.*),
     s as (update customer_search s set text = lower(c.display_name || E'\\n' || c.email || E'\\n' || c.phone) from c where s.shop_id = $1 and s.customer_id = c.id),
     ${audit('customer.update', `jsonb_build_object('phone', jsonb_build_array((select phone from o), c.phone), 'lastName', jsonb_build_array((select last_name from o), c.last_name))`)}
     select id, number, version, display_name, phone from c`,
@@ -54,12 +54,12 @@ export const plainSearch = (patterns: readonly string[]) =>
 /** Creates and updates without an audit trail: what remains of the writes when the duties are dropped. */
 export const plainWrites: Partial<Record<BareOperation, string>> = {
   M1: `with c as (insert into customer (shop_id, id, number, type, source, first_name, last_name, display_name, sort_name, email, email_normalized, phone, phone_country_code)
-      values ($1, $4, $5, 'INDIVIDUAL', 'API', $6, $7, $6 || ' ' || $7, lower($6 || ' ' || $7), $8, $8, $9, 'ES') returning *),
+      values ($1, $4, $5, 'INDIVIDUAL', 'API', $6::text, $7::text, $6::text || ' ' || $7::text, lower($6::text || ' ' || $7::text), $8::text, $8::text, $9::text, 'ES') returning *),
     s as (insert into customer_search (shop_id, customer_id, created_at, text) select $1, c.id, c.created_at, lower(c.display_name || E'\\n' || c.email || E'\\n' || c.phone) from c),
     g as (insert into customer_group_member (shop_id, customer_id, group_id, is_primary) select $1, c.id, $10, true from c)
     select id, number, version, display_name, email, $2::uuid as a, $3::uuid as b from c`,
-  M2: `with c as (update customer x set phone = $5, last_name = $6, display_name = x.first_name || ' ' || $6, sort_name = lower(x.first_name || ' ' || $6), version = x.version + 1, updated_at = now()
-      where x.shop_id = $1 and x.id = $4 and ($7 = 0 or x.version = $7) returning x.*),
+  M2: `with c as (update customer x set phone = $5::text, last_name = $6::text, display_name = x.first_name || ' ' || $6::text, sort_name = lower(x.first_name || ' ' || $6::text), version = x.version + 1, updated_at = now()
+      where x.shop_id = $1 and x.id = $4 and ($7::integer = 0 or x.version = $7::integer) returning x.*),
     s as (update customer_search s set text = lower(c.display_name || E'\\n' || c.email || E'\\n' || c.phone) from c where s.shop_id = $1 and s.customer_id = c.id)
     select id, number, version, display_name, phone, $2::uuid as a, $3::uuid as b from c`,
   M3: `with c as (insert into customer_tag (shop_id, customer_id, tag_id) select $1, id, $2 from unnest($3::uuid[]) as x (id) on conflict do nothing returning 1)
