@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Discount, discountInput } from './discount.js';
-import { optionalText, singleLine, sortName } from './text.js';
+import { optionalText, singleLine, sortName, truncate } from './text.js';
 import { versionInput } from './version.js';
 
 /** Customers whom the shop treats alike. Picked by hand; a customer may be in many, one of which is the primary. */
@@ -25,8 +25,11 @@ export const groupLimits = {
   perCustomer: { max: 50, says: 'A customer is in at most 50 groups.' },
 } as const;
 
-/** The form in which names of groups are unique in a shop. */
-export const groupKey: (name: string) => string = sortName;
+/**
+ * The form in which names of groups are unique in a shop. Some signs fold to a whole phrase (`ﷺ`): what comes after twice
+ * the length of a name does not count.
+ */
+export const groupKey = (name: string): string => truncate(sortName(name), groupLimits.name.max * 2);
 
 /** What makes a group. */
 export const customerGroupCreateInput = z.object({

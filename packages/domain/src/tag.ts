@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { orDefault } from './absent.js';
-import { singleLine, sortName } from './text.js';
+import { singleLine, sortName, truncate } from './text.js';
 import { versionInput } from './version.js';
 
 /** The colours of a tag. Screens give each a tone of light and dark; colour alone never carries meaning. */
@@ -35,8 +35,11 @@ export const tagLimits = {
   perCustomer: { max: 100, says: 'A customer has at most 100 tags.' },
 } as const;
 
-/** The form in which names of tags are unique in a shop. */
-export const tagKey: (name: string) => string = sortName;
+/**
+ * The form in which names of tags are unique in a shop. Some signs fold to a whole phrase (`ﷺ`): what comes after twice
+ * the length of a name does not count.
+ */
+export const tagKey = (name: string): string => truncate(sortName(name), tagLimits.name.max * 2);
 
 /** What makes a tag. */
 export const tagInput = z.object({
