@@ -5,7 +5,6 @@ import { customerWarnings } from '@clientela/domain/customer-warnings';
 import { uuidOf } from '@clientela/domain/global-id';
 import { Problem, type ProblemIssue } from '@clientela/domain/problem';
 import type { RequestContext } from '../platform/context.js';
-import { absentWhenNull } from '../platform/input.js';
 import { numbersOf } from '../platform/numbers.js';
 import { ensureTags } from '../tags/tag-names.js';
 import type { CustomerCreateInput } from './customer.inputs.js';
@@ -30,11 +29,7 @@ export interface WrittenCustomer {
  */
 export async function createCustomer(context: RequestContext, input: CustomerCreateInput): Promise<WrittenCustomer> {
   const rules = await inputRules(context);
-  const given = {
-    ...absentWhenNull(input),
-    ...(input.addresses && { addresses: input.addresses.map(absentWhenNull) }),
-  };
-  const checked = checkNewCustomer(given, rules, ['input']);
+  const checked = checkNewCustomer(input, rules, ['input']);
   if (!checked.ok) throw new Problem(checked.issues);
   const customer = withUuids(checked.value);
   const number = await numbersOf(context.database).next(context.scope, 'customer');
