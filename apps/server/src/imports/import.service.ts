@@ -1,23 +1,23 @@
 import type { InputContext } from '@clientela/domain/input-context';
+import type { PhoneParser } from '@clientela/domain/phone';
+import { LRUCache } from 'lru-cache';
 import { type DateOrder, detectDateOrder } from './cells/birthday.js';
 import { cellValue } from './cells/cell.js';
-import type { RowIssue } from './cells/row-issues.js';
+import type { ReadingRules } from './cells/row-draft.js';
 import { type ReadRow, rowReader } from './cells/row-reader.js';
-import { type ColumnMap, type ColumnPlan, planColumns } from './columns/column-plan.js';
+import { type ColumnPlan, type ColumnWishes, planColumns } from './columns/column-plan.js';
 import { type ImportReport, ImportTally, reported } from './import-report.js';
 import { ChunkLoader } from './load/chunk-loader.js';
+import type { Decision } from './load/decide.js';
 import type { ImportMode, ImportSource } from './load/import-source.js';
-import { openTable, type Table, type TableRow } from './table/table-reader.js';
+import { type RowList, rowLists } from './table/row-lists.js';
+import { openTable, type Table } from './table/table-reader.js';
 import { UnreadableFile } from './table/unreadable-file.js';
 
 /** How the caller wants a file to be loaded. */
-export interface ImportWishes {
+export interface ImportWishes extends ColumnWishes {
   readonly mode: ImportMode;
   readonly dryRun: boolean;
-  /** Decides alone which column goes where. */
-  readonly map?: ColumnMap | undefined;
-  /** A known system, or a label of the caller's own: the prefix of the file's ids. */
-  readonly system?: string | undefined;
   readonly dateOrder?: DateOrder | undefined;
 }
 
@@ -27,18 +27,20 @@ export interface FaultSink {
   row(read: ReadRow): Promise<void>;
 }
 
+/** Rows of a transaction. */
 const chunkSize = 500;
 /** Rows that are looked at, before any is loaded, to find out how dates are written. */
 const sampleSize = 1_000;
 
 /**
- * Loads customers from a file that nobody here wrote. Streams: only a chunk of rows is in memory, and each chunk is one
- * transaction, so that a fault further on leaves what came before. The same file again changes nothing.
+ * Loads customers from a file that nobody here wrote. Streams: two chunks of rows are in memory, one that is saved and
+ * one that is read meanwhile. Each chunk is one transaction, so that a fault further on leaves what came before. The
+ * same file again changes nothing.
  * @throws Problem FILE_UNREADABLE, HEADER_NOT_RECOGNISED, COLUMN_MAPPED_TWICE, INVALID_OPTION before anything is loaded
  */
 export async function importCustomers(
   source: ImportSource,
-  gate: InputContext,
+  rules: InputContext,
   bytes: AsyncIterable<Uint8Array>,
   wishes: ImportWishes,
   sink?: FaultSink,
@@ -46,48 +48,82 @@ export async function importCustomers(
   try {
     const table = await openTable(bytes);
     const plan = planColumns(table.header.cells, wishes);
-    return await loadTable(source, gate, table, plan, wishes, sink);
+    const gate = { ...rules, parsePhone: remembering(rules.parsePhone) };
+    const reading = readingOf(table, plan, gate, wishes);
+    // What is wrong with the very first row is wrong with the file: nothing was loaded yet.
+    const first = await reading.next();
+    await sink?.begin(plan);
+    const loader = new ChunkLoader(source, { mode: wishes.mode, dryRun: wishes.dryRun, gate });
+    const tally = new ImportTally(source.language);
+    const end = first.done ? first.value : await loadAll(first.value, reading, loader, tally, sink);
+    return reportOf(table, plan, wishes, tally, end, source);
   } catch (error) {
     throw error instanceof UnreadableFile ? error.toProblem(source.language) : error;
   }
 }
 
-async function loadTable(
-  source: ImportSource,
-  gate: InputContext,
+/** How reading went to its end. */
+interface ReadingEnd {
+  readonly dateOrder: DateOrder;
+  readonly stopped: UnreadableFile | null;
+}
+type Reading = AsyncGenerator<readonly ReadRow[], ReadingEnd>;
+
+async function* readingOf(table: Table, plan: ColumnPlan, gate: InputContext, wishes: ImportWishes): Reading {
+  let rules: ReadingRules | undefined;
+  let stopped: UnreadableFile | null = null;
+  const idPrefix = plan.system === null || plan.system === 'clientela' ? '' : `${plan.system}:`;
+  for await (const list of rowLists(table.rows, sampleSize, chunkSize)) {
+    if (!rules && list.rows.length === 0 && list.stopped) throw list.stopped;
+    const dateOrder = rules?.dateOrder ?? wishes.dateOrder ?? dateOrderOf(plan, list, gate);
+    rules ??= { gate, dateOrder, idPrefix, named: { tags: new Set(), groups: new Set() } };
+    const read = rowReader(plan, rules);
+    for (let start = 0; start < list.rows.length; start += chunkSize) {
+      yield list.rows.slice(start, start + chunkSize).map(read);
+    }
+    stopped = list.stopped;
+  }
+  return { dateOrder: rules?.dateOrder ?? 'DMY', stopped };
+}
+
+/** Saves each chunk while the next one is read. */
+async function loadAll(
+  first: readonly ReadRow[],
+  reading: Reading,
+  loader: ChunkLoader,
+  tally: ImportTally,
+  sink: FaultSink | undefined,
+): Promise<ReadingEnd> {
+  let chunk = first;
+  for (;;) {
+    const saving = loader.load(chunk);
+    // Whatever goes wrong with it is told when it is waited for, which may be after the reading.
+    saving.catch(() => {});
+    const next = await reading.next();
+    await tell(await saving, tally, sink);
+    if (next.done) return next.value;
+    chunk = next.value;
+  }
+}
+
+async function tell(decisions: readonly Decision[], tally: ImportTally, sink: FaultSink | undefined): Promise<void> {
+  for (const decision of decisions) {
+    tally.add(decision);
+    if (decision.kind === 'FAULTY') await sink?.row(decision.read);
+  }
+}
+
+function reportOf(
   table: Table,
   plan: ColumnPlan,
-  wishes: ImportWishes,
-  sink: FaultSink | undefined,
-): Promise<ImportReport> {
-  const rows = chunked(table.rows);
-  const sample = await rows.next(sampleSize);
-  // Nothing was loaded yet: a file that ends in its very first row is refused as a whole.
-  if (sample.stopped && sample.rows.length === 0) throw sample.stopped;
-  await sink?.begin(plan);
-  const dateOrder = wishes.dateOrder ?? dateOrderOf(plan, sample.rows, gate);
-  const read = rowReader(plan, {
-    gate,
-    dateOrder,
-    idPrefix: plan.system === null || plan.system === 'clientela' ? '' : `${plan.system}:`,
-    named: { tags: new Set(), groups: new Set() },
-  });
-  const loader = new ChunkLoader(source, { ...wishes, gate });
-  const tally = new ImportTally(source.language);
-  let chunk = sample;
-  while (chunk.rows.length > 0) {
-    for (let start = 0; start < chunk.rows.length; start += chunkSize) {
-      for (const decision of await loader.load(chunk.rows.slice(start, start + chunkSize).map(read))) {
-        tally.add(decision);
-        if (decision.kind === 'FAULTY') await sink?.row(decision.read);
-      }
-    }
-    if (chunk.stopped) break;
-    chunk = await rows.next(chunkSize);
-  }
+  { mode, dryRun }: ImportWishes,
+  tally: ImportTally,
+  { dateOrder, stopped }: ReadingEnd,
+  { language }: ImportSource,
+): ImportReport {
   return {
-    mode: wishes.mode,
-    dryRun: wishes.dryRun,
+    mode,
+    dryRun,
     system: plan.system,
     encoding: table.encoding(),
     delimiter: table.layout.delimiter,
@@ -100,44 +136,24 @@ async function loadTable(
     faultCount: tally.faultCount,
     warnings: tally.warnings,
     warningCount: tally.warningCount,
-    stopped: chunk.stopped && reported(stopIssue(chunk.stopped, source), source.language),
+    stopped: stopped && reported(stopped.toIssue(language), language),
   };
-}
-
-interface Chunk {
-  readonly rows: TableRow[];
-  readonly stopped: UnreadableFile | null;
-}
-
-/** The rows in lists. When the file stops being a table, the rows before come all the same, with the reason. */
-function chunked(rows: AsyncIterable<TableRow>): { next(size: number): Promise<Chunk> } {
-  const iterator = rows[Symbol.asyncIterator]();
-  return {
-    async next(size) {
-      const list: TableRow[] = [];
-      try {
-        while (list.length < size) {
-          const next = await iterator.next();
-          if (next.done) break;
-          list.push(next.value);
-        }
-      } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error;
-        return { rows: list, stopped: error };
-      }
-      return { rows: list, stopped: null };
-    },
-  };
-}
-
-function stopIssue(stopped: UnreadableFile, { language }: ImportSource): RowIssue {
-  const [issue] = stopped.toProblem(language).issues;
-  return { row: stopped.row ?? 0, column: null, value: null, code: 'FILE_UNREADABLE', params: issue?.params };
 }
 
 /** What the birthdays of the sample show; else how dates are written where the shop is. */
-function dateOrderOf(plan: ColumnPlan, sample: readonly TableRow[], gate: InputContext): DateOrder {
+function dateOrderOf(plan: ColumnPlan, sample: RowList, gate: InputContext): DateOrder {
   const column = plan.columns.find(({ field }) => field === 'birthday');
-  const cells = column ? sample.map(({ cells: row }) => cellValue(row[column.index] ?? '')) : [];
+  const cells = column ? sample.rows.map(({ cells: row }) => cellValue(row[column.index] ?? '')) : [];
   return detectDateOrder(cells) ?? (gate.countryCode === 'US' ? 'MDY' : 'DMY');
+}
+
+/** A row's phone is understood several times on its way: to choose it, in the gate, and in that of its address. */
+function remembering(parse: PhoneParser): PhoneParser {
+  const known = new LRUCache<string, { phone: ReturnType<PhoneParser> }>({ max: 2_000 });
+  return (text, countryCode) => {
+    const key = `${countryCode ?? ''} ${text}`;
+    const found = known.get(key) ?? { phone: parse(text, countryCode) };
+    known.set(key, found);
+    return found.phone;
+  };
 }

@@ -49,16 +49,22 @@ export class UnreadableFile extends Error {
     super(because);
   }
 
-  /** The row at which reading ended; null when it never began. */
-  get row(): number | null {
-    return typeof this.details.row === 'number' ? this.details.row : null;
-  }
-
-  /** The problem that the caller is told, in their language. */
-  toProblem(language: Language): Problem {
-    const found = sentences[this.because][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+  /** The words of a language for what was found. */
+  found(language: Language): string {
+    return sentences[this.because][language].replace(/\{(\w+)\}/g, (_, name: string) =>
       String(this.details[name] ?? ''),
     );
-    return problem('FILE_UNREADABLE', ['file'], { params: { found } });
+  }
+
+  /** The problem of a file of which nothing was read. */
+  toProblem(language: Language): Problem {
+    return problem('FILE_UNREADABLE', ['file'], { params: { found: this.found(language) } });
+  }
+
+  /** The same as an issue of the row at which reading ended. */
+  toIssue(language: Language) {
+    const row = Number(this.details.row ?? 0);
+    const params = { found: this.found(language) };
+    return { row, column: null, value: null, code: 'FILE_UNREADABLE', params } as const;
   }
 }
