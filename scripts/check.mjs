@@ -9,7 +9,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What `pnpm gen` writes. */
-const generated = ['packages/schema/schema.graphql', 'apps/backoffice/src/gql', 'apps/backoffice/src/locales'];
+const generated = [
+  'packages/schema/schema.graphql',
+  'apps/server/src/proofs/catalogue.snapshot.txt',
+  'apps/backoffice/src/gql',
+  'apps/backoffice/src/locales',
+];
 
 /** Lines of a file: the 95th percentile and the median. Whoever reads a folder should hold each of its files at once. */
 const longest = { percentile95: 250, median: 70 };
