@@ -70,6 +70,7 @@ export async function trySignIn(
   options: { app?: App; address?: string; cookie?: string } = {},
 ): Promise<SignInAnswer> {
   const app = options.app ?? (await testApp());
+  const { email, password } = input;
   const query = `mutation ($input: SignInInput!) {
     signIn(input: $input) { viewer { staff { email } permissions } userErrors { code message } }
   }`;
@@ -78,7 +79,7 @@ export async function trySignIn(
     url: '/graphql',
     remoteAddress: options.address ?? anAddress(),
     headers: { 'content-type': 'application/json', ...(options.cookie ? { cookie: options.cookie } : {}) },
-    payload: JSON.stringify({ query, variables: { input } }),
+    payload: JSON.stringify({ query, variables: { input: { email, password } } }),
   });
   const setCookie = response.headers['set-cookie'];
   const sent = typeof setCookie === 'string' ? setCookie : undefined;

@@ -19,15 +19,19 @@ export const tokenFile = (dataDir: string) => join(dataDir, 'demo-token');
 
 /**
  * What opens the demo shops of this data folder; random, made on the first call and kept where only this account may
- * read it. A password that is given takes the place of the random one.
+ * read it. A password that is given takes the place of the random one; a token that was revoked is made anew.
  */
-export async function keepDemoAccess(dataDir: string, password: string | null): Promise<DemoAccess> {
+export async function keepDemoAccess(
+  dataDir: string,
+  password: string | null,
+  token: 'kept' | 'new' = 'kept',
+): Promise<DemoAccess> {
   const file = join(dataDir, 'demo.json');
   const kept = parse(await readSecret(file));
   const access = {
     email: demoEmail,
     password: password ?? kept?.password ?? randomBytes(12).toString('base64url'),
-    token: kept?.token ?? newTokenSecret().secret,
+    token: (token === 'kept' && kept?.token) || newTokenSecret().secret,
   };
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await writeFile(file, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });

@@ -1,6 +1,7 @@
 import { checkNewCustomer, type NewCustomer } from '@clientela/domain/customer-gate';
 import { dayIn } from '@clientela/domain/day';
 import { customerGroupCreateInput, groupKey } from '@clientela/domain/group';
+import type { InputContext } from '@clientela/domain/input-context';
 import { Problem, parseInput } from '@clientela/domain/problem';
 import { customerSearchText } from '@clientela/domain/search-text';
 import { tagKey } from '@clientela/domain/tag';
@@ -40,6 +41,7 @@ const threeYears = 3 * 365 * day;
 /** Makes the rows of a shop up, alike at each call but for their ids and for `now`, up to which its three years go. */
 export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows {
   const chance = chanceFrom(shop.seed);
+  const rules = { parsePhone, countryCode: 'ES', today: dayIn('Europe/Madrid', now) };
   const begun = new Date(now.getTime() - threeYears);
   const tags = namedIds(Object.keys(shop.tags));
   const groups = namedIds(shop.groups.map((group) => group.name));
@@ -67,7 +69,7 @@ export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows 
     };
     addCustomer(rows, {
       person,
-      checked: throughTheGate(person, ids, now),
+      checked: throughTheGate(person, ids, rules),
       number: index + 1,
       createdAt,
       now,
@@ -92,8 +94,11 @@ function momentsOf(chance: Chance, count: number, now: Date): Date[] {
   return ages.sort((a, b) => b - a).map((age) => new Date(Math.round(now.getTime() - 60_000 - age)));
 }
 
-function throughTheGate(person: Person, ids: { groupIds: string[]; tagIds: string[] }, now: Date): NewCustomer {
-  const rules = { parsePhone, countryCode: 'ES', today: dayIn('Europe/Madrid', now) };
+function throughTheGate(
+  person: Person,
+  ids: { groupIds: string[]; tagIds: string[] },
+  rules: InputContext,
+): NewCustomer {
   const checked = checkNewCustomer({ ...person.input, source: person.source, ...ids }, rules);
   if (!checked.ok) throw new Problem(checked.issues);
   return checked.value;

@@ -8,7 +8,9 @@ import { hashPassword, verifyPassword } from '../platform/password.js';
 import { ShopEntity } from '../shops/shop.entity.js';
 import { insertStaff } from '../staff/installation.service.js';
 import { MembershipEntity } from '../staff/membership.entity.js';
+import { sessionsOf } from '../staff/sessions.js';
 import { ApiTokenEntity } from '../tokens/api-token.entity.js';
+import { tokensOf } from '../tokens/token-auth.js';
 import { secretHash } from '../tokens/token-secret.js';
 import type { DemoAccess } from './demo-access.js';
 import { type Author, type Row, rowsOfShop } from './demo-shop.rows.js';
@@ -89,6 +91,7 @@ async function insertToken(transaction: Transaction, shopId: string, owner: Auth
 
 const signInLookUp = prepared('auth_sign_in', 'select id, password_hash as "passwordHash" from auth_sign_in($1)');
 const tokenLookUp = prepared('demo_token', 'select id from auth_token($1)');
+const knownToken = prepared('demo_known_token', 'select 1 from api_token where shop_id = $1 and secret_hash = $2');
 const setPassword = prepared('demo_set_password', 'update staff_user set password_hash = $2 where id = $1');
 const endSessions = prepared('demo_end_sessions', 'delete from staff_session where staff_user_id = $1');
 const firstShop = prepared(
@@ -100,20 +103,31 @@ const revokeTokens = prepared(
   'update api_token set revoked_at = now() where shop_id = $1 and created_by = $2 and revoked_at is null',
 );
 
-/** Makes what is kept in the data folder open the demo shops, should it not: the folder is new, or the password is another. */
-export async function openDemo(database: Database, access: DemoAccess): Promise<void> {
+/**
+ * Makes what is kept in the data folder open the demo shops, should it not: the folder is new, the password is another,
+ * the token was revoked. Answers what opens them now.
+ */
+export async function openDemo(
+  database: Database,
+  access: DemoAccess,
+  renewToken: () => Promise<DemoAccess>,
+): Promise<DemoAccess> {
   const [staff] = await database.lookUp<{ id: string; passwordHash: string }>(signInLookUp, [access.email]);
-  if (!staff) return;
+  if (!staff) return access;
   const scope = { staffId: staff.id };
   if (!(await verifyPassword(staff.passwordHash, access.password))) {
     await database.writeOne(scope, setPassword, [staff.id, await hashPassword(access.password)]);
   }
-  const [token] = await database.lookUp(tokenLookUp, [secretHash(access.token)]);
+  const [live] = await database.lookUp(tokenLookUp, [secretHash(access.token)]);
   const [shop] = await database.read<{ id: string }>(scope, firstShop);
-  if (token || !shop) return;
-  await database.write({ ...scope, shopId: shop.id }, (transaction) =>
-    insertToken(transaction, shop.id, { id: staff.id, name: 'Demo' }, access.token),
+  if (live || !shop) return access;
+  const inShop = { ...scope, shopId: shop.id };
+  const [revoked] = await database.read(inShop, knownToken, [shop.id, secretHash(access.token)]);
+  const current = revoked ? await renewToken() : access;
+  await database.write(inShop, (transaction) =>
+    insertToken(transaction, shop.id, { id: staff.id, name: 'Demo' }, current.token),
   );
+  return current;
 }
 
 /** Lets nobody in with what the demo was opened with: the server no longer runs for trying out. */
@@ -125,4 +139,6 @@ export async function closeDemo(database: Database, email: string): Promise<void
   await database.writeOne(scope, endSessions, [staff.id]);
   const [shop] = await database.read<{ id: string }>(scope, firstShop);
   if (shop) await database.writeOne({ ...scope, shopId: shop.id }, revokeTokens, [shop.id, staff.id]);
+  tokensOf(database).forget();
+  sessionsOf(database).forget();
 }

@@ -28,9 +28,9 @@ export async function prepareInstallation(
 }
 
 async function demo(database: Database, { dataDir, demoPassword }: Place, exists: boolean): Promise<Line[]> {
-  const access = await keepDemoAccess(dataDir, demoPassword);
-  if (!exists) await makeDemoShops(database, access);
-  await openDemo(database, access);
+  const kept = await keepDemoAccess(dataDir, demoPassword);
+  if (!exists) await makeDemoShops(database, kept);
+  const access = await openDemo(database, kept, () => keepDemoAccess(dataDir, demoPassword, 'new'));
   return [
     ['Demo sign-in', `${access.email}  ${access.password}`],
     ['Demo token', `in ${shown(tokenFile(dataDir))}, of the bike shop`],

@@ -1,0 +1,172 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { globalId } from '@clientela/domain/global-id';
+import { isSpanishTaxId } from '@clientela/domain/tax-id';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { asker, testApp } from '../../test/api.js';
+import { testDatabase } from '../../test/database.js';
+import { trySignIn } from '../../test/staff.js';
+import type { App } from '../app.js';
+import { rowsOfShop } from './demo-shop.rows.js';
+import { prepareInstallation } from './first-run.js';
+import { bikeShop, photographer } from './shops.js';
+
+const author = { id: '0192f3a0-0000-7000-8000-000000000000', name: 'Demo' };
+const now = new Date('2026-11-22T10:00:00Z');
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'clientela-demo-'));
+  folders.push(folder);
+  return folder;
+}
+
+let installations = 0;
+async function anInstallation(): Promise<{ app: App; dataDir: string }> {
+  const { appUrl } = await testDatabase(`_demo_${installations++}`);
+  return { app: await testApp({ databaseUrl: appUrl }), dataDir: await aFolder() };
+}
+/** Made once: it takes its time, and the tests below tell one story of it. */
+let first: Promise<{ app: App; dataDir: string }> | undefined;
+function theDemo() {
+  first ??= anInstallation().then(async (installation) => {
+    await prepare(installation);
+    return installation;
+  });
+  return first;
+}
+
+const prepare = ({ app, dataDir }: { app: App; dataDir: string }, demoPassword: string | null = null, demo = true) =>
+  prepareInstallation(app.database, { demo, demoPassword, dataDir }, () => {});
+const accessIn = async (dataDir: string) =>
+  JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as { email: string; password: string; token: string };
+
+describe('the people of the demo', () => {
+  test('are the same each time, but for their ids', () => {
+    const plain = () =>
+      JSON.stringify(rowsOfShop(photographer, author, now), (key, value) =>
+        /(^|_)id$/.test(key) ? undefined : typeof value === 'bigint' ? String(value) : value,
+      );
+    expect(plain()).toBe(plain());
+  });
+
+  test('are as in a real list: accents and ñ, gaps, companies, wrong tax ids, three years', () => {
+    const { customer, address, customer_note } = rowsOfShop(bikeShop, author, now);
+    const share = (wanted: (row: Record<string, unknown>) => boolean) =>
+      customer.filter(wanted).length / customer.length;
+    expect(customer).toHaveLength(1_300);
+    expect(share((row) => /[ñáéíóúü]/i.test(String(row.display_name)))).toBeGreaterThan(0.5);
+    expect(share((row) => /ñ/i.test(String(row.display_name)))).toBeGreaterThan(0.05);
+    expect(share((row) => row.email === null)).toBeGreaterThan(0.04);
+    expect(share((row) => row.type === 'COMPANY')).toBeGreaterThan(0.08);
+    expect(share((row) => row.status === 'BLOCKED' && row.blocked_reason !== null)).toBeGreaterThan(0.005);
+    expect(share((row) => row.status === 'ARCHIVED')).toBeGreaterThan(0.01);
+    const taxIds = customer.flatMap((row) => (row.tax_id === null ? [] : [String(row.tax_id)]));
+    const wrong = taxIds.filter((id) => !isSpanishTaxId(id));
+    expect(wrong.length).toBeGreaterThan(3);
+    expect(wrong.length / taxIds.length).toBeLessThan(0.1);
+    const begun = customer.map((row) => (row.created_at as Date).getFullYear());
+    expect([...new Set(begun)]).toEqual([2023, 2024, 2025, 2026]);
+    expect(address.length).toBeGreaterThan(1_000);
+    expect(customer_note.length).toBeGreaterThan(50);
+  });
+});
+
+describe('the first run', () => {
+  test('makes two demo shops, a sign-in and a token, kept in files of this account alone', async () => {
+    const installation = await theDemo();
+    const lines = await prepare(installation);
+    const { app, dataDir } = installation;
+    const access = await accessIn(dataDir);
+    expect(lines.flat().join(' ')).toContain(access.password);
+    for (const file of ['demo.json', 'demo-token']) expect((await stat(join(dataDir, file))).mode & 0o777).toBe(0o600);
+    const { cookie, payload } = await trySignIn(access, { app });
+    expect(payload.userErrors).toEqual([]);
+    interface Viewer {
+      viewer: { memberships: { role: string; shop: { id: string; name: string; isDemo: boolean } }[] };
+    }
+    const { viewer } = await asker(app, { cookie }).data<Viewer>(
+      '{ viewer { memberships { role shop { id name isDemo } } } }',
+    );
+    const shops = viewer.memberships.map(({ role, shop }) => [shop.name, shop.isDemo, role]);
+    expect(shops).toEqual([
+      ['Bicicletas Peñalara', true, 'OWNER'],
+      ['Begoña Núñez, fotografía', true, 'OWNER'],
+    ]);
+    const photos = viewer.memberships[1]?.shop.id ?? '';
+    const counted = '{ customers(first: 1) { totalCount } tags(first: 9) { nodes { name customerCount } } }';
+    expect(await asker(app, { cookie, 'clientela-shop': photos }).data(counted)).toMatchObject({
+      customers: { totalCount: 700 },
+    });
+    const token = (await readFile(join(dataDir, 'demo-token'), 'utf8')).trim();
+    const partner = asker(app, { authorization: `Bearer ${token}` });
+    expect(await partner.data(counted)).toMatchObject({ customers: { totalCount: 1_300 } });
+  });
+
+  test('leaves customers that are found, shown and written like any other', async () => {
+    const installation = await theDemo();
+    const { token } = await accessIn(installation.dataDir);
+    const partner = asker(installation.app, { authorization: `Bearer ${token}` });
+    interface Found {
+      customers: { totalCount: number; nodes: { number: number; displayName: string; addresses: object[] }[] };
+    }
+    const search = (query: string) =>
+      partner.data<Found>(
+        `query ($query: String) { customers(first: 50, query: $query) { totalCount nodes { number displayName taxIdValid completeness addresses { city } groups { name } } } }`,
+        { query },
+      );
+    const plain = await search('nunez');
+    expect(plain.customers.totalCount).toBeGreaterThan(5);
+    expect((await search('NÚÑEZ')).customers.totalCount).toBe(plain.customers.totalCount);
+    const { customerCreate } = await partner.data<{ customerCreate: { customer: { number: number } } }>(
+      'mutation { customerCreate(input: { firstName: "Ana" }) { customer { number } userErrors { code } } }',
+    );
+    expect(customerCreate.customer.number).toBe(1_301);
+  });
+
+  test('happens once; later starts change nothing but a forgotten password', async () => {
+    const installation = await theDemo();
+    const before = await accessIn(installation.dataDir);
+    await prepare(installation);
+    expect(await accessIn(installation.dataDir)).toEqual(before);
+    const { app } = installation;
+    await prepare(installation, 'una-que-yo-elijo');
+    expect(
+      (await trySignIn({ email: before.email, password: 'una-que-yo-elijo' }, { app })).payload.userErrors,
+    ).toEqual([]);
+    expect((await trySignIn(before, { app })).payload.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
+    const elsewhere = { app, dataDir: await aFolder() };
+    await prepare(elsewhere);
+    const anew = await accessIn(elsewhere.dataDir);
+    expect((await trySignIn(anew, { app })).payload.userErrors).toEqual([]);
+    expect(await asker(app, { authorization: `Bearer ${anew.token}` }).data('{ shop { name } }')).toEqual({
+      shop: { name: 'Bicicletas Peñalara' },
+    });
+  });
+
+  test('without the demo prints a set-up token, the same until somebody uses it; and closes a demo that is there', async () => {
+    const empty = await anInstallation();
+    const [[what, how] = ['', '']] = await prepare(empty, null, false);
+    expect([what, how.split(' ')[0]?.length]).toEqual(['Set-up token', 43]);
+    expect(await prepare(empty, null, false)).toEqual([[what, how]]);
+    const tried = await theDemo();
+    await prepare(tried);
+    const access = await accessIn(tried.dataDir);
+    expect(await prepare(tried, null, false)).toEqual([]);
+    const { app } = tried;
+    expect((await trySignIn(access, { app })).payload.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
+    const refused = await asker(app, {
+      authorization: `Bearer ${access.token}`,
+      'clientela-shop': globalId('Shop', author.id),
+    }).ask('{ shop { name } }');
+    expect(refused.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    await prepare(tried);
+    const reopened = await accessIn(tried.dataDir);
+    expect((await trySignIn(reopened, { app })).payload.userErrors).toEqual([]);
+    expect(reopened.token).not.toBe(access.token);
+    const partner = asker(app, { authorization: `Bearer ${reopened.token}` });
+    expect(await partner.data('{ shop { isDemo } }')).toEqual({ shop: { isDemo: true } });
+  });
+});
