@@ -21,7 +21,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   expect: { timeout: 15_000 },
-  timeout: 60_000,
+  timeout: 90_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'es-ES',

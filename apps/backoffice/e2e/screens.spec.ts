@@ -28,7 +28,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await openList(page);
     await page.getByRole('region', { name: 'Lista de clientes' }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { name: 'Resumen' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Historial' }).getByRole('listitem').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Historial' })).toContainText(/Sin cambios| · /);
   },
   'ficha que no existe': async (page) => {
     await page.goto('/clientes/cus_00000000000070008000000000000000');
@@ -46,29 +46,33 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [name, open] of Object.entries(screens))
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 320])
-      test(`${name} · ${colorScheme} · ${width}`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 720 });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await open(page);
-        await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      });
+  test(`${name}: accessible, in both themes, on a desk and on a phone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await expectFineEverywhere(page);
+  });
 
 test.describe('signed out', () => {
   test.use({ storageState: { cookies: [], origins: [] } });
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 320])
-      test(`entrar, con la contraseña equivocada · ${colorScheme} · ${width}`, async ({ page }) => {
+  test('sign-in with a wrong password: accessible, in both themes, on a desk and on a phone', async ({ page }) => {
+    await page.goto('/entrar');
+    await page.getByLabel('Correo electrónico').fill('nadie@ejemplo.es');
+    await page.getByLabel('Contraseña', { exact: true }).fill('equivocada');
+    await page.getByRole('button', { name: 'Entrar' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectFineEverywhere(page);
+  });
+});
+
+/** WCAG 2.0 to 2.2, A and AA, by axe; and no part of the page sticks out sideways. */
+async function expectFineEverywhere(page: Page) {
+  for (const width of [1280, 320])
+    for (const colorScheme of ['light', 'dark'] as const)
+      await test.step(`${width} px, ${colorScheme}`, async () => {
         await page.setViewportSize({ width, height: 720 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto('/entrar');
-        await page.getByLabel('Correo electrónico').fill(`nadie-${colorScheme}-${width}@ejemplo.es`);
-        await page.getByLabel('Contraseña', { exact: true }).fill('equivocada');
-        await page.getByRole('button', { name: 'Entrar' }).click();
-        await expect(page.getByRole('alert')).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
         await expectAccessible(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       });
-});
+}

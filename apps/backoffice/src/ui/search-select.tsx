@@ -38,9 +38,9 @@ export function SearchSelect(props: Props) {
       }}
       onDropdownOpen={() => props.onLook(typed)}
       hidePickedOptions
-      maxDropdownHeight={280}
+      withScrollArea={false}
       nothingFoundMessage={props.found ? t`Nada con ese nombre` : t`Buscando…`}
-      classNames={{ inputField: s.field }}
+      classNames={{ inputField: s.field, options: s.options }}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 100 } }}
     />
   );

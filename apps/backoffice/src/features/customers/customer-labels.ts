@@ -20,13 +20,16 @@ export const sourceLabels: Record<CustomerSource, MessageDescriptor> = {
   POS: msg`Creado en la caja`,
 };
 
+export const statusLabels: Record<CustomerStatus, MessageDescriptor> = {
+  ACTIVE: msg`Activo`,
+  BLOCKED: msg`Bloqueado`,
+  ARCHIVED: msg`Archivado`,
+};
+
 /** Active customers need no badge. */
-export const statusBadges: Record<
-  Exclude<CustomerStatus, 'ACTIVE'>,
-  { label: MessageDescriptor; tone: Tone; icon: typeof IconBan }
-> = {
-  BLOCKED: { label: msg`Bloqueado`, tone: 'bad', icon: IconBan },
-  ARCHIVED: { label: msg`Archivado`, tone: 'neutral', icon: IconArchive },
+export const statusBadges: Record<Exclude<CustomerStatus, 'ACTIVE'>, { tone: Tone; icon: typeof IconBan }> = {
+  BLOCKED: { tone: 'bad', icon: IconBan },
+  ARCHIVED: { tone: 'neutral', icon: IconArchive },
 };
 
 export const paymentMethodLabels: Record<PaymentMethod, MessageDescriptor> = {

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CustomerStatus } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
-import { statusBadges } from './customer-labels';
+import { statusBadges, statusLabels } from './customer-labels';
 
 /** Says that a customer is blocked or archived; an active one needs no word. */
 export function StatusBadge({ status }: { status: CustomerStatus }) {
   const { t } = useLingui();
   if (status === 'ACTIVE') return null;
-  const { label, tone, icon } = statusBadges[status];
+  const { tone, icon } = statusBadges[status];
   return (
     <Badge tone={tone} icon={icon}>
-      {t(label)}
+      {t(statusLabels[status])}
     </Badge>
   );
 }

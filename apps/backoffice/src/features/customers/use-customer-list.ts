@@ -31,7 +31,9 @@ export function useCustomerList() {
     fetchPolicy: 'cache-and-network',
   });
   // Rows are drawn at low priority, so a key pressed meanwhile is never kept waiting.
-  const found = useDeferredValue(data ?? previousData)?.customers;
+  const latest = data ?? previousData;
+  const drawn = useDeferredValue(latest);
+  const found = drawn?.customers;
   const language = useLanguage();
   const filter = useMemo(() => readFilter(search.q, language), [search.q, language]);
   const go = (next: CustomerListSearch, replace = false) => void navigate({ search: next, replace });
@@ -40,9 +42,9 @@ export function useCustomerList() {
     query: search.q,
     rows: found?.nodes,
     /** The rows are of the question before; the answer to this one is on its way. */
-    stale: loading && !data,
+    stale: (loading && !data) || drawn !== latest,
     /** The rows are the answer to this very question. */
-    settled: !!found && !!data && !error,
+    settled: !!found && drawn === data && !error,
     error,
     /** What is wrong with the filter, when that is why there is no answer. */
     unreadable: filterProblem(error),

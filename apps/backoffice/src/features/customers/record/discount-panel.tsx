@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { DiscountPartsFragment } from '../../../gql/graphql';
-import { formatDay, formatPercentage, formatSum, type MoneyValue } from '../../../lib/format';
-import { useLanguage } from '../../../lib/use-language';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
+import { useDiscountWords, usePeriodWords } from './discount-words';
 import type { Customer } from './record';
 
 /** What the customer pays less today, and why; whether taxes apply. */
@@ -52,26 +51,4 @@ function Exemption({ exemption }: { exemption: NonNullable<Customer['taxExemptio
       </Text>
     </>
   );
-}
-
-/** «10 %», «5,00 €», or both together. */
-function useDiscountWords() {
-  const language = useLanguage();
-  return ({ percentage, amount }: { percentage: string | null; amount: MoneyValue | null }) =>
-    [percentage && formatPercentage(language, percentage), amount && formatSum(language, amount)]
-      .filter(Boolean)
-      .join(' + ');
-}
-
-/** «hasta el 31 dic 2026». */
-function usePeriodWords() {
-  const { t } = useLingui();
-  const language = useLanguage();
-  return (from: string | null, until: string | null) => {
-    const start = from && formatDay(language, from);
-    const end = until && formatDay(language, until);
-    if (start && end) return t`del ${start} al ${end}`;
-    if (start) return t`desde el ${start}`;
-    return end ? t`hasta el ${end}` : '';
-  };
 }

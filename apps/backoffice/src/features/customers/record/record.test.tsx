@@ -87,6 +87,26 @@ const ana: Customer = {
 const recordOf = (customer: Customer | null, personal = true): Answer =>
   answer(CustomerRecord, { id: 'cus_1', personal }, { __typename: 'Query', customer });
 
+const change = (field: string, oldValue: string | null, newValue: string | null) => ({
+  __typename: 'AuditChange' as const,
+  field,
+  oldValue,
+  newValue,
+});
+const changes = [
+  change('email', 'ana@viejo.es', 'ana@ejemplo.es'),
+  change('phone', '+34600000000', null),
+  change('status', 'ACTIVE', 'BLOCKED'),
+  change(
+    'discount',
+    null,
+    '{"type":"MONETARY","amount":{"amount":"1050","currencyCode":"EUR"},"percentage":null,"startsOn":null,"endsOn":"2026-12-31"}',
+  ),
+  change('taxExemption', null, '{"reason":"Intracomunitario","validFrom":null,"validUntil":null,"certificate":null}'),
+  change('paymentPreference', null, '{"mode":"CHOICE","default":"BIZUM","methods":["BIZUM","CARD"]}'),
+  change('algoNuevo', null, '{"x":1}'),
+];
+
 const timeline = (cursor?: string): Answer =>
   answer(
     CustomerTimeline,
@@ -105,9 +125,7 @@ const timeline = (cursor?: string): Answer =>
               at: '2026-01-03T10:00:00Z',
               action: cursor ? 'customer.create' : 'customer.update',
               actor: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
-              changes: cursor
-                ? []
-                : [{ __typename: 'AuditChange', field: 'email', oldValue: 'ana@viejo.es', newValue: 'ana@ejemplo.es' }],
+              changes: cursor ? [] : changes,
             },
           ],
           pageInfo: { __typename: 'PageInfo', hasNextPage: !cursor, endCursor: cursor ? null : 'c1' },
@@ -121,7 +139,7 @@ const panel = (name: string) => screen.findByRole('region', { name });
 test('a record tells who it is, how to reach them and what they pay less', async () => {
   renderAt('/clientes/cus_1', [recordOf(ana), timeline()]);
   expect(await screen.findByRole('heading', { name: 'Ana García', level: 1 })).toBeVisible();
-  expect(screen.getByText('Bloqueado')).toBeVisible();
+  expect(screen.getAllByText('Bloqueado')[0]).toBeVisible();
   expect(screen.getByText('Motivo del bloqueo: No recoge sus pedidos')).toBeVisible();
   const contact = await panel('Contacto');
   expect(within(contact).getByRole('link', { name: 'ana@ejemplo.es' })).toHaveAttribute(
@@ -143,6 +161,12 @@ test('the history tells what was there before, and goes further back', async () 
   const history = await panel('Historial');
   expect(await within(history).findByText('Datos cambiados')).toBeVisible();
   expect(history).toHaveTextContent('Correo: ana@viejo.es → ana@ejemplo.es');
+  expect(history).toHaveTextContent('Teléfono: +34600000000 → vacío');
+  expect(history).toHaveTextContent('Estado: Activo → Bloqueado');
+  expect(history).toHaveTextContent(/Descuento propio: 10,50\s€, hasta el 31 dic 2026/);
+  expect(history).toHaveTextContent('Exención de impuestos: Intracomunitario');
+  expect(history).toHaveTextContent('Forma de pago preferida: Bizum, Tarjeta');
+  expect(history).toHaveTextContent('algoNuevo: {"x":1}');
   await user.click(within(history).getByRole('button', { name: 'Ver más' }));
   expect(await within(history).findByText('Cliente creado')).toBeVisible();
   expect(within(history).getByText('Datos cambiados')).toBeVisible();
