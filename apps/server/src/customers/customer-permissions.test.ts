@@ -1,0 +1,79 @@
+import type { Permission } from '@clientela/domain/permission';
+import { permissionsOf } from '@clientela/domain/permission';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { aPartner, type Partner } from '../../test/api.js';
+import { aCustomer, aGroup, aTag } from '../../test/customers.js';
+
+let owner: Partner;
+let agent: Partner;
+let viewer: Partner;
+const ids = { customer: '', tag: '', group: '', address: '', note: '' };
+
+beforeAll(async () => {
+  owner = await aPartner();
+  const scopes = (permissions: ReadonlySet<Permission>) => ({ shopId: owner.shopId, scopes: [...permissions] });
+  agent = await aPartner(scopes(permissionsOf('AGENT')));
+  viewer = await aPartner(scopes(permissionsOf('VIEWER')));
+  ids.tag = await aTag(owner, 'VIP');
+  ids.group = await aGroup(owner, 'Amigos');
+  const input = { addresses: [{ line1: 'A', city: 'B' }], note: 'x' };
+  const customer = await aCustomer(owner, input, 'id version number displayName addresses { id } notes { id }');
+  const first = (list: unknown) => (list as { id: string }[])[0]?.id ?? '';
+  Object.assign(ids, { customer: customer.id, address: first(customer.addresses), note: first(customer.notes) });
+});
+
+/** The permission for which a document is refused, or null when it is let through. */
+async function refusedFor(partner: Partner, mutation: string, input: object): Promise<unknown> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const { errors } = await partner.ask(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+    { input },
+  );
+  if (!errors) return null;
+  expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+  return errors[0]?.extensions.permission;
+}
+
+const discount = { type: 'PERCENTAGE', percentage: '10' };
+const mutations: [string, () => object, Permission][] = [
+  ['customerCreate', () => ({ firstName: 'Ana' }), 'WRITE_CUSTOMERS'],
+  ['customerCreate', () => ({ firstName: 'Ana', discount }), 'WRITE_GROUPS'],
+  ['customerCreate', () => ({ firstName: 'Ana', taxExemption: { reason: 'x' } }), 'WRITE_GROUPS'],
+  ['customerCreate', () => ({ firstName: 'Ana', groupIds: [ids.group] }), 'WRITE_GROUPS'],
+  ['customerUpdate', () => ({ id: ids.customer, expectedVersion: 99, lastName: 'Gil' }), 'WRITE_CUSTOMERS'],
+  ['customerUpdate', () => ({ id: ids.customer, expectedVersion: 99, discount: null }), 'WRITE_GROUPS'],
+  ['customerUpdate', () => ({ id: ids.customer, expectedVersion: 99, taxExemption: null }), 'WRITE_GROUPS'],
+  ['customerStatusUpdate', () => ({ id: ids.customer, expectedVersion: 99, status: 'ARCHIVED' }), 'WRITE_CUSTOMERS'],
+  ['customerTagsUpdate', () => ({ customerId: ids.customer, add: [ids.tag] }), 'WRITE_CUSTOMERS'],
+  ['customerGroupsUpdate', () => ({ customerId: ids.customer, add: [ids.group] }), 'WRITE_GROUPS'],
+  ['customerAddressCreate', () => ({ customerId: ids.customer, line1: 'C', city: 'D' }), 'WRITE_CUSTOMERS'],
+  ['customerAddressUpdate', () => ({ id: ids.address, label: 'Casa' }), 'WRITE_CUSTOMERS'],
+  ['customerAddressDelete', () => ({ id: `adr_${'0'.repeat(32)}` }), 'WRITE_CUSTOMERS'],
+  ['customerNoteCreate', () => ({ customerId: ids.customer, body: 'Hola' }), 'WRITE_CUSTOMERS'],
+  ['customerNoteUpdate', () => ({ id: ids.note, body: 'Hola' }), 'WRITE_CUSTOMERS'],
+  ['customerNoteDelete', () => ({ id: `not_${'0'.repeat(32)}` }), 'WRITE_CUSTOMERS'],
+  ['customersTagsUpdate', () => ({ customerIds: [ids.customer], add: [ids.tag] }), 'WRITE_CUSTOMERS'],
+  ['customersGroupsUpdate', () => ({ customerIds: [ids.customer], add: [ids.group] }), 'WRITE_GROUPS'],
+  ['customersStatusUpdate', () => ({ customerIds: [ids.customer], status: 'ACTIVE' }), 'WRITE_CUSTOMERS'],
+  ['customersStatusUpdate', () => ({ customerIds: [ids.customer], status: 'BLOCKED', reason: 'x' }), 'WRITE_GROUPS'],
+  ['confirmationCodeCreate', () => ({ action: 'DELETE_CUSTOMERS', ids: [ids.customer] }), 'DELETE'],
+  ['customerDelete', () => ({ id: ids.customer, confirmationCode: 'AAAAAA' }), 'DELETE'],
+  ['customersDelete', () => ({ customerIds: [ids.customer], confirmationCode: 'AAAAAA' }), 'DELETE'],
+  ['customerGroupCreate', () => ({ name: 'Otro' }), 'WRITE_GROUPS'],
+  ['customerGroupUpdate', () => ({ id: ids.group, expectedVersion: 99, name: 'Otro' }), 'WRITE_GROUPS'],
+  ['customerGroupDelete', () => ({ id: `grp_${'0'.repeat(32)}` }), 'WRITE_GROUPS'],
+];
+
+describe.each(mutations)('%s (%#)', (mutation, input, needed) => {
+  test('is refused to who only reads', async () => {
+    expect(await refusedFor(viewer, mutation, input())).toMatch(/^(WRITE_CUSTOMERS|WRITE_GROUPS|DELETE)$/);
+  });
+
+  test(`is refused to an agent only when it needs more than WRITE_CUSTOMERS: ${needed}`, async () => {
+    expect(await refusedFor(agent, mutation, input())).toBe(needed === 'WRITE_CUSTOMERS' ? null : needed);
+  });
+
+  test('is let through to an owner', async () => {
+    expect(await refusedFor(owner, mutation, input())).toBeNull();
+  });
+});
