@@ -215,15 +215,23 @@ export type Locale =
   /** Spanish */
   | 'ES';
 
-/** How a customer pays. */
+/** A way to pay. */
 export type PaymentMethod =
+  /** A transfer to the account of the shop. */
   | 'BANK_TRANSFER'
+  /** Bizum, by the phone number. */
   | 'BIZUM'
+  /** Credit or debit card. */
   | 'CARD'
+  /** Cash, at the till. */
   | 'CASH'
+  /** To who brings the parcel. */
   | 'CASH_ON_DELIVERY'
+  /** The shop collects from the account of the customer. */
   | 'DIRECT_DEBIT'
+  /** Any other way. */
   | 'OTHER'
+  /** PayPal. */
   | 'PAYPAL';
 
 /** Whether a customer is bound to one payment method or may choose. */
@@ -262,8 +270,11 @@ export type SignInInput = {
   password: string;
 };
 
+/** Which end of a list comes first. */
 export type SortDirection =
+  /** The smallest, earliest or first of the alphabet. */
   | 'ASC'
+  /** The biggest, latest or last. */
   | 'DESC';
 
 /** What a person is in a shop. */

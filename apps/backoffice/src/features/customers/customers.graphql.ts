@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-export const CustomerRow = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment CustomerRow on Customer {
     id
     displayName
@@ -50,7 +50,7 @@ export const CustomersCount = graphql(/* GraphQL */ `
   }
 `);
 
-export const TimelineEvent = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment TimelineEvent on AuditEvent {
     id
     at
