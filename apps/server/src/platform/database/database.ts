@@ -46,7 +46,7 @@ export class Database {
   constructor(
     readonly dataSource: DataSource,
     /** More statements than this waiting for a connection are refused: who waits that long has given up. */
-    readonly maxWaiting = 500,
+    readonly maxWaiting = Number.POSITIVE_INFINITY,
   ) {
     this.#pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
     // A client that dies while idle is replaced by the pool; unheard, its error would end the process.
@@ -147,6 +147,9 @@ export interface DatabaseOptions {
   readonly entities: readonly (new () => object)[];
   readonly poolSize?: number;
   readonly maxWaiting?: number;
+/** So many statements are about a second of work for one connection. */
+const waitingPerConnection = 400;
+
 }
 
 /** Opens the application's connection pool. The role in the URL owns nothing: migrations use another. */
@@ -161,5 +164,5 @@ export async function openDatabase({ url, entities, poolSize = 10, maxWaiting }:
     extra: { types: typeParsers, connectionTimeoutMillis: 5000 },
   });
   await dataSource.initialize();
-  return new Database(dataSource, maxWaiting);
+  return new Database(dataSource, maxWaiting ?? poolSize * waitingPerConnection);
 }

@@ -1,0 +1,111 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { sample, type Way } from './sample-values.js';
+import type { Ids } from './worlds.js';
+
+/** A place in the API that takes an id. */
+export interface IdPlace {
+  readonly operation: 'query' | 'mutation';
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly argument: GraphQLArgument;
+  /** From the argument on. */
+  readonly way: Way;
+  readonly name: string;
+}
+
+/** Every place of the schema that takes an id: arguments, and fields of inputs however deep. */
+export function idPlaces(schema: GraphQLSchema): IdPlace[] {
+  const places: IdPlace[] = [];
+  const roots = [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+  ] as const;
+  for (const [operation, root] of roots) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      for (const argument of field.args) {
+        for (const way of waysToIds(argument.type, [])) {
+          places.push({ operation, field, argument, way, name: [field.name, argument.name, ...way].join('.') });
+        }
+      }
+    }
+  }
+  return places;
+}
+
+function* waysToIds(type: GraphQLInputType, seen: readonly string[]): Generator<Way> {
+  const named = getNamedType(type);
+  if (named.name === 'ID') yield [];
+  // A filter of filters: once inside of itself is enough to know that it looks inside.
+  if (!isInputObjectType(named) || seen.filter((name) => name === named.name).length > 1) return;
+  for (const field of Object.values(named.getFields())) {
+    for (const rest of waysToIds(field.type, [...seen, named.name])) yield [field.name, ...rest];
+  }
+}
+
+/** The document and the variables that put `value` into a place, everything else being right. */
+export function askAt(schema: GraphQLSchema, place: IdPlace, own: Ids, value: string) {
+  const args = place.field.args.filter(
+    (arg) => arg === place.argument || isRequiredArgument(arg) || arg.name === 'first',
+  );
+  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const variables = Object.fromEntries(
+    args.map((arg) => [
+      arg.name,
+      arg === place.argument ? sample(arg.type, [place.field.name, arg.name], own, place.way, value) : 10,
+    ]),
+  );
+  const query = `${place.operation} (${declared}) { ${place.field.name}(${passed}) ${selectionOf(schema, place.field.type, 3)} }`;
+  return { query, variables };
+}
+
+/** Everything of a type that takes no arguments, so many levels deep. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, levels: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (isInterfaceType(named)) {
+    const kinds = schema.getPossibleTypes(named).map((kind) => `... on ${kind.name} ${leavesOf(kind.name, schema)}`);
+    return `{ __typename ${kinds.join(' ')} }`;
+  }
+  if (!isObjectType(named)) return '{ __typename }';
+  const fields = Object.values(named.getFields()).filter(({ args }) => args.length === 0);
+  const inner = fields.map((field) => {
+    if (isLeafType(getNamedType(field.type))) return field.name;
+    return levels > 1
+      ? `${field.name} ${selectionOf(schema, field.type, /Connection$/.test(named.name) ? levels : levels - 1)}`
+      : '';
+  });
+  return `{ __typename ${inner.join(' ')} }`;
+}
+
+// Two kinds may have a field of one name and different types: only what all Nodes agree on stands beside the name.
+function leavesOf(name: string, schema: GraphQLSchema): string {
+  const type = schema.getType(name);
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const leaves = fields.filter((field) => /^(id|displayName|createdAt)$/.test(field.name));
+  return `{ __typename ${leaves.map((field) => field.name).join(' ')} }`;
+}
+
+/** An answer without what differs between any two: ids, made-up texts, moments and the request's own marks. */
+export const comparable = (answer: string): string =>
+  answer
+    .replaceAll(/\b[a-z]{3}_[0-9a-f]{32}\b/g, '<id>')
+    .replaceAll(/\bq[0-9a-f]{10}\b/g, '<text>')
+    .replaceAll(/"requestId":"[^"]*"/g, '"requestId":""')
+    .replaceAll(/"cost":\{[^}]*\}/g, '"cost":{}')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<moment>')
+    .replaceAll(
+      /"(number|version|displayName|startCursor|endCursor|cursor|code|secret|prefix)":("[^"]*"|\d+)/g,
+      (all, name) => (name === 'code' && /^"code":"[A-Z_]{7,}"$/.test(all) ? all : `"${name}":""`),
+    );
