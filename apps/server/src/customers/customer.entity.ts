@@ -70,6 +70,9 @@ const optionalDay = (name: string) => ({ name, type: 'date', nullable: true }) a
   unique: true,
   where: '"external_reference" is not null',
 })
+@Index('customer_status_ix', ['shopId', 'status'])
+@Index('customer_type_ix', ['shopId', 'type'])
+@Index('customer_source_ix', ['shopId', 'source'])
 @Index('customer_created_ix', ['shopId', 'createdAt', 'id'])
 @Index('customer_updated_ix', ['shopId', 'updatedAt', 'id'])
 @Index('customer_name_ix', ['shopId', 'sortName', 'id'])

@@ -63,6 +63,9 @@ export class Customers1763800000004 implements MigrationInterface {
       create unique index customer_number_uq on customer (shop_id, number);
       create unique index customer_email_uq on customer (shop_id, email_normalized) where "email_normalized" is not null;
       create unique index customer_external_reference_uq on customer (shop_id, external_reference) where "external_reference" is not null;
+      create index customer_status_ix on customer (shop_id, status);
+      create index customer_type_ix on customer (shop_id, type);
+      create index customer_source_ix on customer (shop_id, source);
       create index customer_created_ix on customer (shop_id, created_at, id);
       create index customer_updated_ix on customer (shop_id, updated_at, id);
       create index customer_name_ix on customer (shop_id, sort_name, id);
@@ -172,10 +175,11 @@ export class Customers1763800000004 implements MigrationInterface {
         using (shop_id = ${currentShop}) with check (shop_id = ${currentShop});
       grant select, insert, update, delete on customer_search to clientela_app;
 
-      -- A page of matches, newest first or oldest first, of the shop that the transaction has set.
+      -- A page of matches, newest first or oldest first, of the shop that the transaction has set. The statement is built
+      -- so that it is planned for its very words: a common one is read in order, a rare one found by its trigrams.
       create function customer_search_page(patterns text[], newest_first boolean, after_at timestamptz, after_id uuid, page_size integer)
         returns table (customer_id uuid, created_at timestamptz) language plpgsql stable security definer rows 50
-        set search_path = pg_catalog, public as $$
+        set search_path = pg_catalog, public set enable_seqscan = off as $$
       declare
         shop uuid := nullif(current_setting('app.shop', true), '')::uuid;
         conditions text := '';
@@ -193,10 +197,10 @@ export class Customers1763800000004 implements MigrationInterface {
           shop, conditions, case when newest_first then 'desc' else 'asc' end, case when newest_first then 'desc' else 'asc' end, page_size);
       end $$;
 
-      -- Every match, for a search that is combined with filters or another order.
-      create function customer_search_matches(patterns text[])
+      -- The matches, at most so many of them: for a search that is combined with filters or another order.
+      create function customer_search_matches(patterns text[], at_most integer default null)
         returns table (customer_id uuid) language plpgsql stable security definer rows 500
-        set search_path = pg_catalog, public as $$
+        set search_path = pg_catalog, public set enable_seqscan = off as $$
       declare
         shop uuid := nullif(current_setting('app.shop', true), '')::uuid;
         conditions text := '';
@@ -205,23 +209,32 @@ export class Customers1763800000004 implements MigrationInterface {
         foreach pattern in array patterns loop
           conditions := conditions || format(' and s.text like %L', pattern);
         end loop;
-        return query execute format('select s.customer_id from public.customer_search s where s.shop_id = %L %s', shop, conditions);
+        return query execute format('select s.customer_id from public.customer_search s where s.shop_id = %L %s limit %L', shop, conditions, at_most);
       end $$;
 
-      -- Before the functions change hands: afterwards only their new owner could take PUBLIC's right away.
-      revoke all on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[]) from public;
-      grant execute on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[]) to clientela_app;
+      -- Whether one customer matches: for a word so common that the list is read in its order until a page is full.
+      create function customer_search_has(customer uuid, patterns text[])
+        returns boolean language plpgsql stable security definer cost 1000
+        set search_path = pg_catalog, public as $$
+      begin
+        return exists (
+          select from public.customer_search s
+          where s.shop_id = nullif(current_setting('app.shop', true), '')::uuid and s.customer_id = customer and s.text like all (patterns));
+      end $$;
+
       grant usage, create on schema public to clientela_search;
       alter table customer_search owner to clientela_search;
       alter function customer_search_page (text[], boolean, timestamptz, uuid, integer) owner to clientela_search;
-      alter function customer_search_matches (text[]) owner to clientela_search;
+      alter function customer_search_matches (text[], integer) owner to clientela_search;
+      alter function customer_search_has (uuid, text[]) owner to clientela_search;
       revoke create on schema public from clientela_search;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function customer_search_matches (text[]);
+      drop function customer_search_has (uuid, text[]);
+      drop function customer_search_matches (text[], integer);
       drop function customer_search_page (text[], boolean, timestamptz, uuid, integer);
       drop table customer_search, customer_login, customer_note, address, customer_group_member, customer_tag, customer;
     `);

@@ -25,6 +25,10 @@ const scopeForReading = prepared(
   'scope_for_reading',
   `select set_config('app.shop', $1, true), set_config('app.staff', $2, true), set_config('transaction_read_only', 'on', true)`,
 );
+const scopeForPlanning = prepared(
+  'scope_for_planning',
+  `${scopeForReading.text}, set_config('plan_cache_mode', 'force_custom_plan', true)`,
+);
 const scopeForWriting = prepared(
   'scope_for_writing',
   `select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`,
@@ -60,7 +64,8 @@ export class Database {
 
   /** Rows of one statement under a scope, in a read-only transaction of its own and one network trip. */
   read<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
-    return this.#batch<Row>(scopeForReading, scope, statement, values);
+    const first = statement.isPlannedByValues ? scopeForPlanning : scopeForReading;
+    return this.#batch<Row>(first, scope, statement, values);
   }
 
   /** A write that is a single statement: one transaction, one network trip. */
@@ -142,14 +147,14 @@ async function onceMore<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** So many statements are about a second of work for one connection. */
+const waitingPerConnection = 400;
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly entities: readonly (new () => object)[];
   readonly poolSize?: number;
   readonly maxWaiting?: number;
-/** So many statements are about a second of work for one connection. */
-const waitingPerConnection = 400;
-
 }
 
 /** Opens the application's connection pool. The role in the URL owns nothing: migrations use another. */

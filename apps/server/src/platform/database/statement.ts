@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** The values decide which way is fast (a rare tag or a common one): planned anew for each, though parsed once. */
+  readonly isPlannedByValues?: boolean;
 }
 
 /** A statement of fixed text: prepared under its own name on each connection that runs it. */
@@ -16,11 +18,12 @@ const maxNamed = 400;
  * A statement whose text was built (filters, sort keys). The first few hundred shapes are prepared under the hash of
  * their text; beyond that they run unnamed, so that a stranger's filters cannot fill the server's memory with plans.
  */
-export function composed(text: string): Statement {
+export function composed(text: string, isPlannedByValues = false): Statement {
   const known = named.get(text);
   if (known) return known;
   if (named.size >= maxNamed) return { name: '', text };
-  const statement = { name: `q${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text };
+  const name = `q${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  const statement = { name, text, isPlannedByValues };
   named.set(text, statement);
   return statement;
 }
