@@ -222,6 +222,9 @@ export class Customers1763800000004 implements MigrationInterface {
           where s.shop_id = nullif(current_setting('app.shop', true), '')::uuid and s.customer_id = customer and s.text like all (patterns));
       end $$;
 
+      -- Before the functions change hands: afterwards only their new owner could take PUBLIC's right away.
+      revoke all on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[], integer), customer_search_has (uuid, text[]) from public;
+      grant execute on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[], integer), customer_search_has (uuid, text[]) to clientela_app;
       grant usage, create on schema public to clientela_search;
       alter table customer_search owner to clientela_search;
       alter function customer_search_page (text[], boolean, timestamptz, uuid, integer) owner to clientela_search;
