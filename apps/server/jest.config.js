@@ -24,6 +24,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
+  // Those are for the night: jest.proof.config.js.
+  testPathIgnorePatterns: ['\\.proof\\.test\\.ts$'],
   restoreMocks: true,
   testTimeout: 30_000,
   // Each worker has a database of its own; more workers than cores only wait for each other.

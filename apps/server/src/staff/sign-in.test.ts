@@ -154,6 +154,16 @@ describe('a session', () => {
     expect(await who(other.cookie)).not.toBeNull();
   });
 
+  test('ended on another server is dead here within a second', async () => {
+    const staff = await aStaffMember();
+    const there = await testApp({ deadlineMs: 9_000 });
+    const headers = { cookie: staff.cookie };
+    expect(await asker(there, headers).data(whoAmI)).not.toEqual({ viewer: null });
+    await staff.data('mutation { signOutEverywhere { userErrors { code } } }');
+    await new Promise((done) => setTimeout(done, 1_050));
+    expect(await asker(there, headers).data(whoAmI)).toEqual({ viewer: null });
+  });
+
   test.each([
     ['idle for 14 days', `last_seen_at = now() - interval '14 days'`],
     ['30 days old', 'expires_at = now()'],
