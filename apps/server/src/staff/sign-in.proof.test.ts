@@ -1,8 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
 import { anAddress, aStaffMember, trySignIn } from '../../test/staff.js';
 import { hashPassword } from '../platform/password.js';
+
+jest.setTimeout(600_000);
 
 const password = 'caballo-grapa-batería';
 const quantile = (times: number[], part: number) =>
