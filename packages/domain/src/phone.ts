@@ -5,7 +5,7 @@ export interface ParsedPhone {
   /** ISO 3166 alpha-2; null for numbers of no country (satellites, +800) or of several (+1 without more). */
   countryCode: string | null;
   /** As people read it: `+34 612 34 56 78`. */
-  formatted: string;
+  readonly formatted: string;
 }
 
 /**
@@ -34,7 +34,14 @@ export function phoneParserFrom<Country extends string>(parse: LibPhoneNumberPar
       defaultCountry === undefined ? { extract: false } : { defaultCountry, extract: false },
     );
     if (found === undefined || !found.isPossible() || !/^\+[1-9]\d{4,14}$/.test(found.number)) return null;
-    return { e164: found.number, countryCode: found.country ?? null, formatted: found.formatInternational() };
+    return {
+      e164: found.number,
+      countryCode: found.country ?? null,
+      // Only when it is asked for: it costs as much as all the rest, and who saves a number does not need it.
+      get formatted() {
+        return found.formatInternational();
+      },
+    };
   };
 }
 

@@ -69,7 +69,7 @@ export function changesBetween<State extends object>(before: Partial<State>, aft
   for (const field of Object.keys(after) as (keyof State & string)[]) {
     if (after[field] === undefined) continue;
     const pair: [unknown, unknown] = [before[field] ?? null, after[field] ?? null];
-    if (jsonText(pair[0]) !== jsonText(pair[1])) changes[field] = pair;
+    if (pair[0] !== pair[1] && jsonText(pair[0]) !== jsonText(pair[1])) changes[field] = pair;
   }
   return changes;
 }

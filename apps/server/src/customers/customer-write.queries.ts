@@ -4,6 +4,7 @@ import { type auditActor, type Changes, jsonText } from '../audit/audit.service.
 import { composed, prepared, type Statement } from '../platform/database/statement.js';
 import { type CustomerRow, customerColumns } from './customer.row.js';
 import { columnNames, columnValues, type WrittenColumns, writtenProperties } from './customer-columns.js';
+import { withSection } from './search-sections.js';
 
 /** Who writes, in which request, and the event that tells of it. */
 export interface Trail {
@@ -112,7 +113,7 @@ const update = (() => {
   update customer c set ${sets.join(', ')}, version = c.version + 1, updated_at = now()
   where c.shop_id = $1 and c.id = $2 and c.version = $3 returning ${customerColumns}
 ), searched as (
-  update customer_search s set text = ${own} || substr(s.text, position(E'\\n\\n' in s.text)) from c
+  update customer_search s set text = ${withSection(1, `${own}::text`)} from c
   where s.shop_id = $1 and s.customer_id = c.id and not starts_with(s.text, ${own} || E'\\n\\n')
 ), ${eventParts(bind, 'customer.update', trail).join(', ')}
 select * from c`,

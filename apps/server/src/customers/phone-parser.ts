@@ -1,5 +1,17 @@
-import { phoneParserFrom } from '@clientela/domain/phone';
+import { type ParsedPhone, phoneParserFrom } from '@clientela/domain/phone';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { LRUCache } from 'lru-cache';
+
+const parse = phoneParserFrom(parsePhoneNumberFromString);
+/** Forms send the phone that is there already, and a list shows it again and again: parsing costs more than a whole row. */
+const known = new LRUCache<string, { parsed: ParsedPhone | null }>({ max: 2_000 });
 
 /** Understands phone numbers of every country: the domain's parser with the tables that the server has loaded. */
-export const parsePhone = phoneParserFrom(parsePhoneNumberFromString);
+export function parsePhone(text: string, countryCode: string | undefined): ParsedPhone | null {
+  const key = `${countryCode ?? ''} ${text}`;
+  const kept = known.get(key);
+  if (kept) return kept.parsed;
+  const parsed = parse(text, countryCode);
+  known.set(key, { parsed });
+  return parsed;
+}

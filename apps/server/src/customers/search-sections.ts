@@ -3,12 +3,14 @@ import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
 
-/** SQL that replaces one section of `text` by `$3` and keeps the others, whatever others have made of them meanwhile. */
-const replacing = (section: 1 | 2 | 3) => {
-  const end = `E'${searchSectionEnd.replaceAll('\n', '\\n')}'`;
-  const sections = [1, 2, 3].map((each) => (each === section ? '$3::text' : `split_part(s.text, ${end}, ${each})`));
-  return `update customer_search s set text = ${sections.join(` || ${end} || `)} where s.shop_id = $1 and s.customer_id = $2`;
-};
+const end = `E'${searchSectionEnd.replaceAll('\n', '\\n')}'`;
+
+/** SQL for `text` of `customer_search s` with one section replaced and the others as they are, whatever others made of them. */
+export const withSection = (section: 1 | 2 | 3, value: string): string =>
+  [1, 2, 3].map((each) => (each === section ? value : `split_part(s.text, ${end}, ${each})`)).join(` || ${end} || `);
+
+const replacing = (section: 2 | 3) =>
+  `update customer_search s set text = ${withSection(section, '$3::text')} where s.shop_id = $1 and s.customer_id = $2`;
 const setAddresses = prepared('search_addresses', replacing(2));
 const setNotes = prepared('search_notes', replacing(3));
 const newestNotes = prepared(

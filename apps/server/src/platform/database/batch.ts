@@ -27,8 +27,14 @@ type Types = { getTypeParser(oid: number, format?: 'text' | 'binary'): Parser };
 
 export type Step = readonly [statement: Statement, values: readonly unknown[]];
 
+interface Reader {
+  readonly names: string[];
+  readonly parsers: Parser[];
+}
+
 /** Columns of a prepared statement, remembered so that it is described once. */
 const described = new Map<string, Field[]>();
+const readers = new WeakMap<Field[], Reader>();
 
 /**
  * Several statements with one Sync: one network trip and one implicit transaction, in which a `set_config(…, true)` of
@@ -113,10 +119,19 @@ class Batch {
   }
   handleReadyForQuery() {
     this.#finish();
-    const names = this.#fields.map((field) => field.name);
-    const parsers = this.#fields.map((field) => this.types.getTypeParser(field.dataTypeID, 'text'));
+    const { names, parsers } = readerOf(this.#fields, this.types);
     this.resolve(this.#rows.map((row) => toObject(row, names, parsers)));
   }
+}
+
+/** How rows of these columns are read: found once for a statement, because many answer a single row of many columns. */
+function readerOf(fields: Field[], types: Types): Reader {
+  const known = readers.get(fields);
+  if (known) return known;
+  const names = fields.map((field) => field.name);
+  const reader = { names, parsers: fields.map((field) => types.getTypeParser(field.dataTypeID, 'text')) };
+  readers.set(fields, reader);
+  return reader;
 }
 
 function toObject(row: (string | null)[], names: string[], parsers: Parser[]): Record<string, unknown> {

@@ -38,7 +38,7 @@ type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unkn
 const answeringProblems =
   (resolve: Resolve): Resolve =>
   async (source, args, context, info) => {
-    context.running = { path: responsePathAsArray(info.path).join('.'), fingerprint: fingerprintOf(info, args) };
+    context.running = context.idempotencyKey === undefined ? undefined : runningMutation(info, args);
     try {
       const payload = (await resolve(source, args, context, info)) as Record<string, unknown>;
       return { userErrors: [], ...payload };
@@ -51,6 +51,11 @@ const answeringProblems =
       };
     }
   };
+
+const runningMutation = (info: GraphQLResolveInfo, args: Record<string, unknown>) => ({
+  path: responsePathAsArray(info.path).join('.'),
+  fingerprint: fingerprintOf(info, args),
+});
 
 const fingerprintOf = (info: GraphQLResolveInfo, args: Record<string, unknown>) =>
   createHash('sha256').update(info.fieldName).update(JSON.stringify(args)).digest();
