@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type CustomerListRequest, listCustomers } from '../src/customers/customer-list.js';
+import { type Actor, RequestContext } from '../src/platform/context.js';
+import { type Database, openDatabase } from '../src/platform/database/database.js';
+import type { Statement } from '../src/platform/database/statement.js';
+import { ShopEntity } from '../src/shops/shop.entity.js';
+import { testDatabase } from './database.js';
+import { type BigShop, fillBigShop } from './many-customers.js';
+import { Planner } from './plans.js';
+
+/** What a list of the screens shows. */
+export const shown = ['id', 'displayName', 'email', 'groups', 'tags', 'city', 'totalSpent', 'orderCount'];
+
+/** A shop of many customers, and a look at how PostgreSQL answers about it. */
+export class BigWorld {
+  private constructor(
+    readonly shop: BigShop,
+    readonly database: Database,
+    readonly planner: Planner,
+    readonly superuser: pg.Client,
+  ) {}
+
+  static async make(size: number): Promise<BigWorld> {
+    const urls = await testDatabase(`_${size}`);
+    const superuser = new pg.Client({ connectionString: urls.superuserUrl });
+    await superuser.connect();
+    const shop = await fillBigShop(superuser, size);
+    const database = await openDatabase({ url: urls.appUrl, entities: [ShopEntity], poolSize: 2 });
+    return new BigWorld(shop, database, await Planner.connect(urls), superuser);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.database.close(), this.planner.close(), this.superuser.end()]);
+  }
+
+  async list(
+    asked: Partial<CustomerListRequest>,
+  ): Promise<{ scans: string[]; ids: string[]; endCursor: string | null }> {
+    const request: CustomerListRequest = {
+      page: { first: 50 },
+      sortKey: 'CREATED_AT',
+      direction: 'DESC',
+      fields: new Set(shown),
+      ...asked,
+    };
+    let answer: Awaited<ReturnType<typeof listCustomers>> | undefined;
+    const scans = await this.scansOf(async (context) => {
+      answer = await listCustomers(context, request);
+    });
+    return { scans, ids: answer?.nodes.map((node) => node.id) ?? [], endCursor: answer?.pageInfo.endCursor ?? null };
+  }
+
+  /** What a search must find, read by PostgreSQL alone. */
+  async expected(pattern: string, column: string, direction: 'ASC' | 'DESC', more: string): Promise<string[]> {
+    const { rows } = await this.superuser.query<{ id: string }>(
+      `select c.id from customer c join customer_search s on s.shop_id = c.shop_id and s.customer_id = c.id
+       where c.shop_id = $1 and s.text like $2 ${more} order by c.${column} ${direction}, c.id ${direction} limit 50`,
+      [this.shop.shopId, pattern],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The ways that the statements of some work go, run by the application's role. */
+  async scansOf(work: (context: RequestContext) => Promise<unknown>): Promise<string[]> {
+    const sent: [Statement, readonly unknown[]][] = [];
+    const database = {
+      read: (scope: object, statement: Statement, values: readonly unknown[]) => {
+        sent.push([statement, values]);
+        return this.database.read(scope, statement, values);
+      },
+    } as unknown as Database;
+    const actor: Actor = {
+      kind: 'TOKEN',
+      id: randomUUID(),
+      name: 'Prueba',
+      shopId: this.shop.shopId,
+      permissions: new Set(),
+    };
+    await work(new RequestContext({ requestId: 'plans', language: 'en', actor, database }));
+    const scans: string[] = [];
+    for (const [statement, values] of sent)
+      scans.push(...(await this.planner.run(this.shop.shopId, statement, values)));
+    return scans;
+  }
+}
