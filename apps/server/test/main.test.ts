@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
+import { testDatabase } from './database.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 jest.setTimeout(120_000);
@@ -109,6 +111,30 @@ describe('the server as it is started', () => {
     running.child.kill('SIGINT');
     expect(await running.ended).toBe(0);
   });
+});
+
+test('two servers that start at once on a PostgreSQL of one’s own make one demo, and each has a key to it', async () => {
+  const { ownerUrl, superuserUrl } = await testDatabase();
+  const [name, admin] = ['clientela_two_at_once', new pg.Client({ connectionString: superuserUrl })];
+  await admin.connect();
+  await admin.query(`create database ${name} owner clientela_owner`);
+  await admin.end();
+  const url = new URL(ownerUrl);
+  url.pathname = `/${name}`;
+  const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'clientela-main-'))));
+  const servers = await Promise.all(
+    folders.map((CLIENTELA_DATA_DIR) => start({ CLIENTELA_DATA_DIR, DATABASE_URL: url.href })),
+  );
+  for (const [i, server] of servers.entries()) {
+    const token = (await readFile(join(folders[i] ?? '', 'demo-token'), 'utf8')).trim();
+    const { data } = await ask(server.url, '{ customers(first: 1) { totalCount } }', {
+      authorization: `Bearer ${token}`,
+    });
+    expect(data).toEqual({ customers: { totalCount: 1300 } });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  }
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
 });
 
 test.each([

@@ -67,7 +67,7 @@ export const anAddress = () => `198.51.${(addresses >> 8) & 255}.${addresses++ &
 /** Signs in as a browser does: from an address of its own unless one is given. */
 export async function trySignIn(
   input: { email: string; password: string },
-  options: { app?: App; address?: string; cookie?: string } = {},
+  options: { app?: App; address?: string; cookie?: string; headers?: Record<string, string> } = {},
 ): Promise<SignInAnswer> {
   const app = options.app ?? (await testApp());
   const { email, password } = input;
@@ -78,7 +78,11 @@ export async function trySignIn(
     method: 'POST',
     url: '/graphql',
     remoteAddress: options.address ?? anAddress(),
-    headers: { 'content-type': 'application/json', ...(options.cookie ? { cookie: options.cookie } : {}) },
+    headers: {
+      'content-type': 'application/json',
+      ...(options.cookie ? { cookie: options.cookie } : {}),
+      ...options.headers,
+    },
     payload: JSON.stringify({ query, variables: { input: { email, password } } }),
   });
   const setCookie = response.headers['set-cookie'];

@@ -226,6 +226,20 @@ describe('guessing', () => {
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(20);
   });
 
+  test('counts by the address that the proxy saw, whatever the client says of itself', async () => {
+    const app = await testApp({ publicUrl: 'https://tienda.example' });
+    const [seen, other] = [anAddress(), anAddress()];
+    const guess = async (i: number, forwarded: string) => {
+      const headers = { 'x-forwarded-for': forwarded };
+      const guessed = { email: `nobody-behind-${i}@tienda.example`, password };
+      return (await trySignIn(guessed, { app, address: '127.0.0.1', headers })).payload.userErrors[0]?.code;
+    };
+    const codes = [];
+    for (let i = 0; i < 22; i++) codes.push(await guess(i, `${anAddress()}, ${seen}`));
+    expect(codes.slice(18)).toEqual(['SIGN_IN_FAILED', 'SIGN_IN_FAILED', 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS']);
+    expect(await guess(99, other)).toBe('SIGN_IN_FAILED');
+  });
+
   test('counts nothing against those who know their password', async () => {
     const { email } = await aStaffMember({ password });
     const address = anAddress();

@@ -53,7 +53,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     // Files are read only as fast as they are saved; every other body has the deadline below.
     requestTimeout: 3_600_000,
     http: { headersTimeout: bodyDeadline },
-    trustProxy: options.publicUrl !== null,
+    // The proxy in front, on this machine or a private network, adds the address it saw. What a client wrote before
+    // that is not believed: throttling counts by address.
+    trustProxy: options.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',
   });
   await app.register(cookie);
   addSecurityHeaders(app, options.publicUrl);
