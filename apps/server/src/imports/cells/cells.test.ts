@@ -1,7 +1,9 @@
+import { countryCodes } from '@clientela/domain/country';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { detectDateOrder, readDay } from './birthday.js';
 import { cellValue, emailOf, flagOf, listOf, localeOf, looksHashed, streetLines, typeOf } from './cell.js';
+import { countryOf } from './country.js';
 import { splitName } from './person-name.js';
 
 const today = '2026-11-22';
@@ -82,6 +84,12 @@ describe('a cell', () => {
     expect(cellValue("'+34 612345678")).toBe('+34 612345678');
     expect(cellValue("'n Bak")).toBe("'n Bak");
     expect(cellValue('=cmd|/C calc!A0')).toBe('=cmd|/C calc!A0');
+  });
+
+  test('of a country is understood by name and by codes of two or three letters, with dots or without', () => {
+    const cells = ['España', 'es', 'FRA', 'U.S', 'U.S.A.', 'Deutschland', 'UAE', '+34', 'Narnia', 'XXX'];
+    expect(cells.map(countryOf)).toEqual(['ES', 'ES', 'FR', 'US', 'US', 'DE', 'AE', null, null, null]);
+    for (const code of countryCodes) expect(countryOf(code)).toBe(code);
   });
 
   test('of a list, a flag, a type, a language, a street and an e-mail is understood', () => {

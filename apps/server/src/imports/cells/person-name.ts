@@ -31,13 +31,15 @@ export function splitName(text: string): NameParts {
   const whole = text.replace(/\s+/g, ' ').trim();
   if (legalForms.test(whole)) return { firstName: '', lastName: '', companyName: whole };
   const [before, after, ...more] = whole.split(/\s*,\s*/);
-  if (before && after && more.length === 0) {
+  if (before && after && more.length === 0 && isWords(before) && isWords(after)) {
     return person(withoutTitles(after.split(' ')).join(' '), withoutTitles(before.split(' ')).join(' '));
   }
   const words = withoutTitles(whole.split(' '));
   const given = givenNames(words);
   return person(words.slice(0, given).join(' '), words.slice(given).join(' '));
 }
+
+const isWords = (text: string) => /^[\p{L}\p{M}'’.ªº -]+$/u.test(text);
 
 const person = (firstName: string, lastName: string): NameParts => ({ firstName, lastName, companyName: '' });
 

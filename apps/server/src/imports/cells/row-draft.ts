@@ -1,4 +1,3 @@
-import { parseCountry } from '@clientela/domain/country';
 import { CustomerType } from '@clientela/domain/customer';
 import { customerGroupCreateInput, groupKey, groupLimits } from '@clientela/domain/group';
 import type { InputContext } from '@clientela/domain/input-context';
@@ -9,6 +8,7 @@ import type { ImportField } from '../columns/field.js';
 import type { DateOrder } from './birthday.js';
 import { readDay } from './birthday.js';
 import { emailOf, flagOf, idOf, listOf, localeOf, looksHashed, typeOf } from './cell.js';
+import { countryOf } from './country.js';
 import { splitName } from './person-name.js';
 import { readAddress } from './row-address.js';
 import type { RowIssues } from './row-issues.js';
@@ -123,7 +123,7 @@ function readType(cell: string, names: Pick<DraftInput, 'firstName' | 'lastName'
 
 function readCountry(cell: string, issues: RowIssues): string | null {
   if (!cell) return null;
-  const code = parseCountry(cell);
+  const code = countryOf(cell);
   if (code === null) issues.warn('INVALID_COUNTRY', 'country');
   return code;
 }

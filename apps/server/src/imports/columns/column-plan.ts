@@ -58,6 +58,7 @@ export function planColumns(header: readonly string[], wishes: ColumnWishes = {}
   const headers = header.map((cell) => cell.trim());
   const keys = headers.map(headerKey);
   const system = wishes.system ?? detectSystem(new Set(keys));
+  if (!wishes.map && keys.some((key) => ofOrders.has(key))) throw new UnreadableFile('ORDERS');
   const choose = wishes.map ? byMap(headers, wishes.map) : byHeader(keys, system, wishes.system !== undefined);
   const columns: PlannedColumn[] = [];
   const ignored: { column: string; reason: IgnoredBecause }[] = [];
@@ -75,6 +76,13 @@ export function planColumns(header: readonly string[], wishes: ColumnWishes = {}
   if (!namingFields.some((field) => taken.has(field))) throw notRecognised(headers);
   return { system, width: headers.length, headers, ...withoutHalfAddress(columns, ignored) };
 }
+
+/** Headers of exports of orders: their "Name" is a number, and each buyer is there as often as they bought. */
+const ofOrders: ReadonlySet<string> = new Set(
+  ['lineitem name', 'lineitem quantity', 'número de orden', 'numero de pedido', 'order number', 'order id'].map(
+    headerKey,
+  ),
+);
 
 type Choice = ImportField | IgnoredBecause | null;
 

@@ -8,7 +8,7 @@ import { headerKey } from './header-key.js';
 const words: Partial<Record<ImportField, string>> = {
   name:
     'name, full name, nombre completo, nombre y apellidos, apellidos y nombre, customer name, client name, contact name, ' +
-    'nombre del cliente, nombre cliente, cliente, customer, nombre del comprador, display name, person name, nombre contacto',
+    'nombre del cliente, nombre cliente, cliente, nombre del comprador, display name, person name, nombre contacto',
   firstName:
     'first name, given name, forename, first, nombre, nombre de pila, nombre de facturacion, billing first name',
   lastName:

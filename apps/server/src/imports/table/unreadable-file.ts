@@ -19,6 +19,7 @@ const sentences = {
     es: 'separa las columnas con «{found}», y se admiten coma, punto y coma y tabulador',
     en: 'its columns are separated by “{found}”; comma, semicolon and tab are read',
   },
+  ORDERS: { es: 'es una lista de pedidos y no de clientes', en: 'it is a list of orders and not of customers' },
   NO_HEADER: { es: 'la primera fila son datos y no una cabecera', en: 'its first row is data and not a header' },
   FILE_TOO_BIG: { es: 'pasa de {max} MB', en: 'it is over {max} MB' },
   TOO_MANY_ROWS: { es: 'pasa de {max} filas', en: 'it has over {max} rows' },

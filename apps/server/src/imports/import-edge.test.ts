@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { aPartner, aShop } from '../../test/api.js';
+import { behindTheScenes } from '../../test/database.js';
+import { countsOf, load, upload } from '../../test/upload.js';
+
+describe('whatever is sent', () => {
+  const noise = fc.oneof(
+    fc.uint8Array({ maxLength: 600 }).map((bytes) => Buffer.from(bytes)),
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            'name',
+            'email',
+            'password',
+            'tags',
+            'birthday',
+            ',',
+            ';',
+            '\t',
+            '"',
+            '\n',
+            '\r\n',
+            '\0',
+            'ñ',
+            '=1+1',
+            '\ufeff',
+          ],
+          ...[
+            'ana@x.com',
+            'ﷺ',
+            '㍿',
+            '\ud800',
+            '1/2/3',
+            '\u202e',
+            'x'.repeat(300),
+            'İ',
+            '\\N',
+            '{}',
+            '[',
+            '$',
+            '|',
+            ' ',
+          ],
+        ),
+        { maxLength: 80 },
+      )
+      .map((parts) => Buffer.from(`name,email,tags,note,phone,birthday,address,city,groups\n${parts.join('')}`)),
+  );
+
+  test('the server answers 200 or says what is wrong, and never fails', async () => {
+    const partner = await aPartner();
+    await fc.assert(
+      fc.asyncProperty(noise, fc.boolean(), async (file, csv) => {
+        const { statusCode, body } = await upload(partner, file, { headers: csv ? { accept: 'text/csv' } : {} });
+        if (statusCode !== 200) expect(body).toMatch(/"code":"(BAD_USER_INPUT|BAD_REQUEST)"/);
+        expect([200, 400]).toContain(statusCode);
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  test('keys that grow when they are folded do not spoil the rows beside them', async () => {
+    const partner = await aPartner();
+    const report = await load(
+      partner,
+      `name,email,tags,city,address\nAna,ana@x.com,VIP,León,Calle 1\nEva,eva@x.com,"${'㍿'.repeat(40)}",${'ﷺ'.repeat(100)},Calle 2\n`,
+    );
+    expect(report.created + report.faulty).toBe(2);
+    expect(report.created).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('several at once', () => {
+  test('the same file in parallel makes each customer once', async () => {
+    const shopId = await aShop();
+    const partners = await Promise.all([1, 2, 3].map(() => aPartner({ shopId })));
+    const rows = Array.from(
+      { length: 300 },
+      (_, index) => `Cliente ${index},c${index}@example.com,Etiqueta ${index % 7},Grupo ${index % 5}`,
+    );
+    const file = ['name,email,tags,groups', ...rows].join('\n');
+    const reports = await Promise.all(partners.map((partner) => load(partner, file)));
+    expect(reports.reduce((sum, { created }) => sum + created, 0)).toBe(300);
+    for (const report of reports) expect(report).toMatchObject({ faulty: 0, rows: 300 });
+    const [counted] = await behindTheScenes<{ customers: number; tags: number; numbers: number }>(
+      `select count(*)::integer as customers, count(distinct number)::integer as numbers,
+         (select count(*)::integer from tag where shop_id = $1) as tags from customer where shop_id = $1`,
+      [shopId],
+    );
+    expect(counted).toEqual({ customers: 300, numbers: 300, tags: 7 });
+  });
+
+  test('two customers who swap their e-mails are told apart by their ids, as far as the shop allows', async () => {
+    const partner = await aPartner();
+    const query = { system: 'vieja' };
+    await load(partner, 'id,name,email\n1,Ana,a@x.com\n2,Eva,b@x.com\n3,Luz,c@x.com\n', query);
+    const report = await load(partner, 'id,name,email\n1,Ana,b@x.com\n2,Eva,a@x.com\n3,Luz,d@x.com\n', query);
+    expect(countsOf(report)).toMatchObject({ updated: 1, faulty: 2 });
+    expect(new Set(report.faults.map(({ code }) => code))).toEqual(new Set(['EMAIL_TAKEN']));
+  });
+});
+
+describe('a session', () => {
+  const cookie = '__Host-clientela=nobody';
+  test('of a person does not load a file for a page of another site', async () => {
+    const partner = await aPartner();
+    const headers = { cookie, origin: 'https://evil.example' };
+    const response = await upload(partner, 'name\nAna\n', { headers });
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+  });
+});
+
+test('nothing of one shop meets a file of another', async () => {
+  const [ours, theirs] = [await aPartner(), await aPartner()];
+  const file = 'name,email,id\nAna,ana@x.com,7\n';
+  await load(theirs, file, { system: 'vieja' });
+  expect(countsOf(await load(ours, file, { system: 'vieja' }))).toMatchObject({ created: 1, faulty: 0 });
+});
