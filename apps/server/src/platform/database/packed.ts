@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { typeParsers } from './values.js';
 
 const timestamptz = 1184;
@@ -42,7 +41,7 @@ export function packed<Row extends object>({ columns, types, remember = 0 }: Pac
     return { expression, property, parse: type && parsers[type] };
   });
   const record = parsed.map(({ expression }) => `coalesce(${expression}::text, '')`).join(` || E'\\x1f' || `);
-  const known = remember > 0 ? new LRUCache<string, Row>({ max: remember }) : null;
+  const known = remember > 0 ? new Map<string, Row>() : null;
 
   const read = (text: string): Row => {
     const fields = text.split('\x1f');
@@ -57,6 +56,8 @@ export function packed<Row extends object>({ columns, types, remember = 0 }: Pac
     const found = known?.get(text);
     if (found) return found;
     const row = known ? Object.freeze(read(text)) : read(text);
+    // Begun anew when full: keeping the newest would cost more than it saves.
+    if (known && known.size >= remember) known.clear();
     known?.set(text, row);
     return row;
   };

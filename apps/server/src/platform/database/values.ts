@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { ValueTransformer } from 'typeorm';
 
-const oid = { int8: 20, date: 1082 } as const;
+const oid = { int8: 20, date: 1082, timestamptz: 1184 } as const;
 
 /**
  * How values of PostgreSQL become values of JavaScript, the same for the ORM and for plain statements: bigint as
@@ -12,9 +12,17 @@ export const typeParsers = {
   getTypeParser(id: number, format?: 'text' | 'binary'): (text: string) => unknown {
     if (format !== 'binary' && id === oid.int8) return BigInt;
     if (format !== 'binary' && id === oid.date) return (text) => text;
+    if (format !== 'binary' && id === oid.timestamptz) return instantOf;
     return pg.types.getTypeParser(id, format as 'text') as (text: string) => unknown;
   },
 };
+
+const anyInstant = pg.types.getTypeParser(oid.timestamptz, 'text');
+// From the year 1000: of earlier ones that parser makes others.
+const utcInstant = /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})?\+00$/;
+
+/** An instant as sessions in UTC write it goes to JavaScript's own parser, which takes half the time of that of pg. */
+const instantOf = (text: string): unknown => (utcInstant.test(text) ? new Date(`${text}:00`) : anyInstant(text));
 
 /** TypeORM writes bigint as text and would read it as text. */
 export const bigintColumn: ValueTransformer = {
