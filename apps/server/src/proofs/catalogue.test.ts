@@ -21,7 +21,14 @@ const unsecured = ['installation', 'migration', 'rate_limit'];
 /** Read by the search's own functions alone, with the shop said: see the migration. */
 const unforced = ['customer_search'];
 /** Look-ups that run before the shop is known, and the search. */
-const definers = ['auth_session', 'auth_sign_in', 'auth_token', 'customer_search_has', 'customer_search_matches', 'customer_search_page'];
+const definers = [
+  'auth_session',
+  'auth_sign_in',
+  'auth_token',
+  'customer_search_has',
+  'customer_search_matches',
+  'customer_search_page',
+];
 
 describe('the database that the migrations make', () => {
   test('agrees with the entities: the ORM would change nothing', async () => {
