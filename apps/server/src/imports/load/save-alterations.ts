@@ -5,11 +5,12 @@ import { columnsOfFields } from '../../customers/customer-columns.js';
 import { addAddresses, addMembers, addNotes, addTags } from '../../customers/customer-insert.js';
 import { updateStatement } from '../../customers/customer-write.queries.js';
 import type { Transaction } from '../../platform/database/database.js';
+import type { Statement } from '../../platform/database/statement.js';
 import { uuidv7 } from '../../platform/database/values.js';
 import type { Alteration } from './decide.js';
 import type { ImportSource } from './import-source.js';
 import type { NamedIds } from './named-ids.js';
-import { archiveActive, updateSections } from './saving.queries.js';
+import { archiveActive, replaceAddressSections, replaceNoteSections } from './saving.queries.js';
 
 /** Somebody changed a customer between looking and saving: the chunk is decided anew. */
 export class ChangedMeanwhile extends Error {
@@ -105,12 +106,22 @@ async function addTexts(source: ImportSource, transaction: Transaction, alterati
   );
   await addAddresses(transaction, source, addresses);
   await addNotes(transaction, source, notes);
-  const sections = alterations.filter(({ address, note }) => address || note !== null);
-  if (sections.length === 0) return;
-  await transaction.query(updateSections, [
-    source.shopId,
-    sections.map(({ existing }) => existing.row.id),
-    sections.map(({ existing, address }) => address && addressSearchText([...existing.addresses, address])),
-    sections.map(({ existing, note }) => note && noteSearchText([note, ...existing.notes])),
-  ]);
+  const sections = alterations.map(({ existing, address, note }) => ({
+    id: existing.row.id,
+    addresses: address && addressSearchText([...existing.addresses, address]),
+    notes: note && noteSearchText([note, ...existing.notes]),
+  }));
+  await replaceSections(transaction, source, replaceAddressSections, sections, ({ addresses: text }) => text);
+  await replaceSections(transaction, source, replaceNoteSections, sections, ({ notes: text }) => text);
+}
+
+async function replaceSections<Section extends { id: string }>(
+  { query }: Transaction,
+  { shopId }: ImportSource,
+  statement: Statement,
+  sections: readonly Section[],
+  textOf: (section: Section) => string | null,
+): Promise<void> {
+  const changed = sections.filter((section) => textOf(section) !== null);
+  if (changed.length > 0) await query(statement, [shopId, changed.map(({ id }) => id), changed.map(textOf)]);
 }

@@ -1,3 +1,4 @@
+import { withSection } from '../../customers/search-sections.js';
 import { prepared } from '../../platform/database/statement.js';
 
 export const insertIdentities = prepared(
@@ -24,12 +25,10 @@ export const archiveActive = prepared(
    where shop_id = $1 and id = any ($2::uuid[]) and status = 'ACTIVE'`,
 );
 
-/** The sections of addresses and notes of search texts: null leaves one as it is. */
-export const updateSections = prepared(
-  'import_search_sections',
-  `update customer_search s set text = split_part(s.text, E'\\n\\n', 1)
-     || E'\\n\\n' || coalesce(n.addresses, split_part(s.text, E'\\n\\n', 2))
-     || E'\\n\\n' || coalesce(n.notes, split_part(s.text, E'\\n\\n', 3))
-   from unnest($2::uuid[], $3::text[], $4::text[]) as n (customer_id, addresses, notes)
-   where s.shop_id = $1 and s.customer_id = n.customer_id`,
-);
+const replacing = (section: 2 | 3) =>
+  `update customer_search s set text = ${withSection(section, 'n.text')}
+   from unnest($2::uuid[], $3::text[]) as n (customer_id, text) where s.shop_id = $1 and s.customer_id = n.customer_id`;
+
+/** The sections of the search texts of many customers that hold their addresses, and those of their notes. */
+export const replaceAddressSections = prepared('import_search_addresses', replacing(2));
+export const replaceNoteSections = prepared('import_search_notes', replacing(3));
