@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -8,8 +7,8 @@ const { executablePath, env } = await testBrowser();
 const port = Number(process.env.E2E_PORT ?? 4120);
 
 // The real thing: the built server with its own database in a folder of its own, and the demo shops in it.
-// Playwright reads this file once more in every worker: only the first makes the folder.
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'clientela-e2e-'));
+// Every worker reads this file again and must find the same names.
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `clientela-e2e-${process.pid}`);
 process.env.CLIENTELA_DEMO_PASSWORD ??= 'una-clave-de-prueba';
 
 export default defineConfig({
@@ -20,8 +19,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  expect: { timeout: 15_000 },
-  timeout: 90_000,
+  expect: { timeout: 30_000 },
+  timeout: 120_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'es-ES',

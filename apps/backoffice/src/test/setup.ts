@@ -21,7 +21,7 @@ window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 12_000 });
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();

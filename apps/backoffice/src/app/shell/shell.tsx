@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { AppShell, Burger, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { ActionIcon } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconMenu2, IconX } from '@tabler/icons-react';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { SessionProvider } from '../../features/session/session';
@@ -19,41 +20,35 @@ export function Shell() {
   const { t } = useLingui();
   const { session } = route.useRouteContext();
   const [open, { toggle, close }] = useDisclosure();
+  const covered = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false }) && open;
   return (
     <SessionProvider value={session}>
-      <AppShell
-        className={s.frame}
-        header={{ height: 52 }}
-        navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !open } }}
-        padding={{ base: 16, md: 24 }}
-      >
-        <AppShell.Header px="md">
+      <div className={s.frame}>
+        <header className={s.header}>
           <a href="#main" className={s.skip}>
             {t`Saltar al contenido`}
           </a>
-          <Group h="100%" justify="space-between" wrap="nowrap">
-            <Group wrap="nowrap" gap="xs" className={s.shop}>
-              <Burger
-                opened={open}
-                onClick={toggle}
-                hiddenFrom="sm"
-                size="sm"
-                aria-label={open ? t`Cerrar el menú` : t`Abrir el menú`}
-                aria-expanded={open}
-              />
-              <ShopSwitch />
-            </Group>
-            <ProfileMenu />
-          </Group>
-        </AppShell.Header>
-        <AppShell.Navbar p="xs" component="nav" aria-label={t`Secciones`}>
-          <MainNav onGo={close} />
-        </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1} className={s.main}>
+          <div className={s.shop}>
+            <ActionIcon
+              className={s.burger}
+              variant="subtle"
+              color="gray"
+              aria-label={open ? t`Cerrar el menú` : t`Abrir el menú`}
+              aria-expanded={open}
+              onClick={toggle}
+            >
+              {open ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
+            </ActionIcon>
+            <ShopSwitch />
+          </div>
+          <ProfileMenu />
+        </header>
+        <MainNav open={open} onGo={close} />
+        <main id="main" tabIndex={-1} className={s.main} inert={covered}>
           <OfflineBanner />
           <ShopPages />
-        </AppShell.Main>
-      </AppShell>
+        </main>
+      </div>
     </SessionProvider>
   );
 }

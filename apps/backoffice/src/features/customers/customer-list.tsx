@@ -29,14 +29,16 @@ export function CustomerList() {
       <ListFilters filter={list.filter} error={list.unreadable} onChange={list.setFilter} />
       {narrow && <SortPicker sort={list.sort} onSort={list.setSort} />}
       <ListBody list={list} narrow={narrow} region={region} />
-      <Pager
-        label={t`Páginas de la lista`}
-        onPrevious={toTop(list.previous)}
-        onNext={toTop(list.next)}
-        size={list.size}
-        sizes={pageSizes}
-        onSize={list.setSize}
-      />
+      {(list.rows ? list.rows.length > 0 : !list.error) && (
+        <Pager
+          label={t`Páginas de la lista`}
+          onPrevious={toTop(list.previous)}
+          onNext={toTop(list.next)}
+          size={list.size}
+          sizes={pageSizes}
+          onSize={list.setSize}
+        />
+      )}
     </div>
   );
 }

@@ -7,10 +7,7 @@ export function EmptyList({ query, onClear }: { query: string | undefined; onCle
   const { t } = useLingui();
   if (query) {
     return (
-      <Notice
-        title={t`Ningún cliente coincide`}
-        action={<Button variant="default" onClick={onClear}>{t`Quitar filtros`}</Button>}
-      >
+      <Notice title={t`Ningún cliente coincide`} action={<ClearFilter onClear={onClear} />}>
         {t`No hay clientes con «${query}».`}
       </Notice>
     );
@@ -20,4 +17,15 @@ export function EmptyList({ query, onClear }: { query: string | undefined; onCle
       {t`Aparecerán aquí en cuanto cargues un archivo o los cree una aplicación conectada.`}
     </Notice>
   );
+}
+
+/** The address asks for something that is no filter; the search box says what is wrong with it. */
+export function UnreadableFilter({ onClear }: { onClear: () => void }) {
+  const { t } = useLingui();
+  return <Notice title={t`No entendemos este filtro`} action={<ClearFilter onClear={onClear} />} />;
+}
+
+function ClearFilter({ onClear }: { onClear: () => void }) {
+  const { t } = useLingui();
+  return <Button variant="default" onClick={onClear}>{t`Quitar filtros`}</Button>;
 }

@@ -4,7 +4,7 @@ import { DataTable } from '../../ui/data-table';
 import { Failure } from '../../ui/failure';
 import { CustomerCards } from './customer-cards';
 import { useCustomerColumns } from './customer-columns';
-import { EmptyList } from './empty-list';
+import { EmptyList, UnreadableFilter } from './empty-list';
 import type { CustomerListState } from './use-customer-list';
 
 interface Props {
@@ -22,7 +22,7 @@ export function ListBody({ list, narrow, region }: Props) {
   if (error && !unreadable) {
     return <Failure what={t`No se pudo cargar la lista de clientes.`} error={error} retry={list.retry} />;
   }
-  if (unreadable && !rows) return <EmptyList query={list.query} onClear={list.clearFilter} />;
+  if (unreadable && !rows) return <UnreadableFilter onClear={list.clearFilter} />;
   if (rows?.length === 0 && !stale) return <EmptyList query={list.query} onClear={list.clearFilter} />;
   if (narrow) return <CustomerCards ref={region} label={label} rows={rows} stale={stale} />;
   return (

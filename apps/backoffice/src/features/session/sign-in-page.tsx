@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, Paper, PasswordInput, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBigUp } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { LanguageSwitch } from './language-switch';
@@ -28,14 +28,10 @@ export function SignInPage() {
           </Group>
           <Title order={1}>{t`Entra en tu tienda`}</Title>
           {refusal && (
-            <Alert
-              role="alert"
-              color="red"
-              icon={<IconAlertTriangle aria-hidden />}
-              classNames={{ message: s.refusal }}
-            >
-              {refusal}
-            </Alert>
+            <div role="alert" className={s.refusal}>
+              <IconAlertTriangle size={18} aria-hidden />
+              <span>{refusal}</span>
+            </div>
           )}
           <TextInput
             label={t`Correo electrónico`}
