@@ -1,10 +1,8 @@
 import type { StaffRole as Role } from '@clientela/domain/permission';
 import { StaffRole } from '@clientela/domain/permission';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
 import { AtMost } from '../platform/graphql/list-bound.js';
-import { onlyOnce } from '../platform/graphql/only-once.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { ShopEntity } from '../shops/shop.entity.js';
 import { shopById } from '../shops/shop.loaders.js';
@@ -81,12 +79,7 @@ export class SignInResolver {
     description:
       'Signs a person in: the session goes out in a cookie. Once in a document. Refused with SIGN_IN_FAILED, TOO_MANY_ATTEMPTS.',
   })
-  async signIn(
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => SignInInput) input: SignInInput,
-  ) {
-    onlyOnce(info);
+  async signIn(@Ctx() context: RequestContext, @Arg('input', () => SignInInput) input: SignInInput) {
     await signIn(context, input);
     return {};
   }
@@ -98,10 +91,8 @@ export class SignInResolver {
   })
   async installationSetUp(
     @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => InstallationSetUpInput) input: InstallationSetUpInput,
   ) {
-    onlyOnce(info);
     await setUpInstallation(context, input);
     return {};
   }
