@@ -14,13 +14,13 @@ export async function activate(language: Language) {
 
 /** The language that this person chose in this browser, if they ever did. */
 export function chosenLanguage(): Language | undefined {
-  const language = stored(localStorage, key);
+  const language = stored('localStorage', key);
   return language === 'es' || language === 'en' ? language : undefined;
 }
 
 /** Shows a language and remembers it: a choice outlives the session and the staff record's own language. */
 export async function chooseLanguage(language: Language) {
-  store(localStorage, key, language);
+  store('localStorage', key, language);
   await activate(language);
 }
 

@@ -1,16 +1,30 @@
-/** A browser may forbid storage; what we keep there is a convenience, so nothing may fail for it. */
-export function stored(storage: Storage, key: string): string | null {
+/** Where to keep something: for this tab, or for this browser. */
+type Place = 'sessionStorage' | 'localStorage';
+
+// A browser may forbid storage: even naming it throws then. What we keep lasts as long as the page in that case.
+const withoutStorage = new Map<string, string>();
+
+export function stored(place: Place, key: string): string | null {
   try {
-    return storage.getItem(key);
+    return window[place].getItem(key);
   } catch {
-    return null;
+    return withoutStorage.get(key) ?? null;
   }
 }
 
-export function store(storage: Storage, key: string, value: string) {
+export function store(place: Place, key: string, value: string) {
   try {
-    storage.setItem(key, value);
+    window[place].setItem(key, value);
   } catch {
-    // Forbidden or full: the choice lasts as long as the page.
+    withoutStorage.set(key, value);
+  }
+}
+
+/** Forgets what this tab kept: another person or another shop comes. */
+export function forgetTab() {
+  try {
+    window.sessionStorage.clear();
+  } catch {
+    withoutStorage.clear();
   }
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { isServerFault, referenceOf } from '../lib/api-error';
+import { codesOf, isServerFault, referenceOf } from '../lib/api-error';
 
 /** Something could not be shown: what, a way to try again, and a code that the support desk can look up. */
 export function Failure(props: { what: string; error: unknown; retry: () => void }) {
@@ -15,9 +15,7 @@ export function Failure(props: { what: string; error: unknown; retry: () => void
           <Text fw={600}>{props.what}</Text>
         </Group>
         <Text size="sm" c="dimmed">
-          {isServerFault(props.error)
-            ? t`El fallo es nuestro. Vuelve a intentarlo y, si sigue igual, danos este código: ${reference}`
-            : t`Comprueba tu conexión y vuelve a intentarlo. Si sigue igual, danos este código: ${reference}`}
+          {useAdvice(props.error)} {t`Si sigue igual, danos este código: ${reference}`}
         </Text>
         <Group gap="xs">
           <Button onClick={props.retry}>{t`Reintentar`}</Button>
@@ -32,4 +30,14 @@ export function Failure(props: { what: string; error: unknown; retry: () => void
       </Stack>
     </Paper>
   );
+}
+
+/** What to do now; the cause decides. */
+function useAdvice(error: unknown): string {
+  const { t } = useLingui();
+  const codes = codesOf(error);
+  if (codes.includes('THROTTLED')) return t`Han sido demasiadas peticiones seguidas. Espera un momento y reinténtalo.`;
+  if (codes.includes('FORBIDDEN')) return t`Tu rol no puede ver esto. Pide acceso a quien administra la tienda.`;
+  if (isServerFault(error)) return t`El fallo es nuestro. Vuelve a intentarlo.`;
+  return t`Comprueba tu conexión y vuelve a intentarlo.`;
 }

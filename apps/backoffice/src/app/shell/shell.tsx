@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { getRouteApi, Outlet } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
+import { Fragment, useEffect, useRef } from 'react';
 import { SessionProvider } from '../../features/session/session';
 import { Notice } from '../../ui/notice';
 import { PageForbidden } from '../page-problems';
@@ -44,13 +44,29 @@ export function Shell() {
           <ProfileMenu />
         </header>
         <MainNav open={open} onGo={close} />
-        <main id="main" tabIndex={-1} className={s.main} inert={covered}>
+        <main id="main" tabIndex={-1} className={s.main} inert={covered} ref={usePageFocus()}>
           <OfflineBanner />
           <ShopPages />
         </main>
       </div>
     </SessionProvider>
   );
+}
+
+/**
+ * Another page gets the focus, which the link that led there takes with it when it goes. A new filter or sort of the
+ * same page leaves the focus where it is.
+ */
+function usePageFocus() {
+  const main = useRef<HTMLElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }
 
 /** The page itself; another shop is another page, so nothing of the one before lives on in its state. */

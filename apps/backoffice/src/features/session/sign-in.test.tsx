@@ -91,6 +91,16 @@ test('the language can be changed before signing in', async () => {
   expect(document.documentElement).toHaveAttribute('lang', 'en');
 });
 
+test('a session that ends under us leads to the sign-in page, and back', async () => {
+  const ended: Answer = {
+    request: { query: Customers, variables: () => true },
+    result: { errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] },
+  };
+  const { router } = renderAt('/clientes?q=ana', [ended, nobody], { ...aViewer(), maxUsageCount: 2 });
+  await screen.findByRole('heading', { name: 'Entra en tu tienda' });
+  expect(router.state.location.search).toEqual({ next: '/clientes?q=ana' });
+});
+
 test('signing out leads to the sign-in page', async () => {
   const signsOut = answer(
     SignOut,

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
 import { chooseShop } from '../../lib/shop-choice';
+import { forgetTab } from '../../lib/storage';
 import { SignOut, SignOutEverywhere } from './session.graphql';
 
 /** What changes who or where one is. Each leaves nothing of the shop or the person before in memory. */
@@ -8,6 +9,7 @@ export function useSessionActions() {
   const client = useApolloClient();
   const router = useRouter();
   const leave = async () => {
+    forgetTab();
     await router.navigate({ to: '/entrar' });
     await client.clearStore();
   };
@@ -21,6 +23,7 @@ export function useSessionActions() {
       await leave();
     },
     switchShop: async (shopId: string) => {
+      forgetTab();
       chooseShop(shopId);
       await client.clearStore();
       await router.navigate({ to: '/clientes', search: {} });
