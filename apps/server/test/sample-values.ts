@@ -50,7 +50,8 @@ export type Way = readonly string[];
 export function sample(type: GraphQLInputType, names: Way, own: Ids, way: Way | null, value: unknown): unknown {
   if (isNonNullType(type)) return sample(type.ofType, names, own, way, value);
   if (isListType(type)) {
-    if (way?.length === 0) return [value];
+    // A place is a list or an element of one: `undefined` asks for a list of something that is right.
+    if (way?.length === 0) return [value ?? sample(type.ofType, names, own, null, null)];
     return [sample(type.ofType, names, own, way, value)];
   }
   if (way?.length === 0) return value;
@@ -58,7 +59,7 @@ export function sample(type: GraphQLInputType, names: Way, own: Ids, way: Way | 
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const [next, ...rest] = way ?? [];
-    const useful = (field: string) => /^(firstName|name)$/.test(field);
+    const useful = (field: string) => /^(firstName|name|hasEmail)$/.test(field);
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter((field) => field.name === next || isRequiredInputField(field) || useful(field.name))

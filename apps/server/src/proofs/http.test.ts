@@ -58,7 +58,8 @@ describe('the status says what became of the request:', () => {
   test('401 without a valid token where one is needed, with WWW-Authenticate', async () => {
     const app = await testApp();
     const query = '{ tags(first: 1) { totalCount } }';
-    for (const headers of [{}, { authorization: 'Bearer clt_unknown' }]) {
+    const strangers: Record<string, string>[] = [{}, { authorization: 'Bearer clt_unknown' }];
+    for (const headers of strangers) {
       const answer = await send(app, query, {}, headers);
       expect(answer).toMatchObject({
         status: 401,

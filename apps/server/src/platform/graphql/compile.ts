@@ -22,17 +22,12 @@ export type Run = (
 /** Stands in for the type of a variable whose value has been coerced before. */
 const coerced = new GraphQLScalarType({ name: 'Coerced' });
 
-/** Whether a type of input holds itself, as a filter of filters does. */
-function isRecursive(type: GraphQLInputType): boolean {
+/** Whether a type of input holds one that holds itself, as a filter of filters does. */
+function isRecursive(type: GraphQLInputType, above: readonly GraphQLInputType[] = []): boolean {
   const named = getNamedType(type);
-  const holds = (inner: GraphQLInputType, seen: Set<unknown>): boolean => {
-    const candidate = getNamedType(inner);
-    if (!isInputObjectType(candidate)) return false;
-    if (seen.has(candidate)) return candidate === named;
-    seen.add(candidate);
-    return Object.values(candidate.getFields()).some((field) => holds(field.type, seen));
-  };
-  return holds(named, new Set());
+  if (!isInputObjectType(named)) return false;
+  if (above.includes(named)) return true;
+  return Object.values(named.getFields()).some((field) => isRecursive(field.type, [...above, named]));
 }
 
 /**
