@@ -27,13 +27,13 @@ export async function listCustomers(
   const sort = customerSorts[sortKey];
   checkCursor(page, sort);
   const condition = await conditionOf(context, where, query);
-  const { columns, receive } = customerSelection(context, fields, [sort.property]);
+  const { columns, receive } = customerSelection(context, fields, sort.property);
   const request = { page, sort, descending: direction === 'DESC', columns, condition };
   const [rows, counted] = await Promise.all([
     read<CustomerRow>(context, pageStatement(context.shopId, request)),
     fields.has('totalCount') ? read<{ count: number }>(context, countStatement(context.shopId, condition)) : null,
   ]);
-  receive(rows);
+  receive(context, rows);
   const totalCount = counted?.[0]?.count ?? null;
   return connectionOf(page, { order, rows, placeOf: (row) => ({ value: sort.placeOf(row), id: row.id }), totalCount });
 }

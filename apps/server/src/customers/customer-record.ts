@@ -17,6 +17,6 @@ export async function findCustomer(
     composed(`select ${selection.columns} from customer c where c.shop_id = $1 and c.id = $2`),
     [context.shopId, customerId],
   );
-  selection.receive(rows);
+  selection.receive(context, rows);
   return rows[0] ?? null;
 }

@@ -28,15 +28,27 @@ export interface PackedOptions<Row> {
   readonly remember?: number;
 }
 
+/** The same relation with fewer columns. */
+export const onlyColumns = <Row>(options: PackedOptions<Row>, properties: ReadonlySet<string>): PackedOptions<Row> => ({
+  ...options,
+  columns: options.columns
+    .split(', ')
+    .filter((column) => properties.has(propertyOf(column)))
+    .join(', '),
+});
+
+/** What a column of a select is called. */
+const propertyOf = (column: string): string => /(\w+)"?$/.exec(column)?.[1] ?? '';
+
 /**
  * Packs rows as text with the separators of ASCII: half the database CPU of json, a third of one json for all. No text of
  * ours holds a separator, because the gate of the domain takes control characters out. Null and '' are the same.
  */
 export function packed<Row extends object>({ columns, types, remember = 0 }: PackedOptions<Row>): Packed<Row> {
   const parsed = columns.split(', ').map((column) => {
-    const [, expression = '', name = '', alias] = /^(\w+\.(\w+))(?: as "(\w+)")?$/.exec(column) ?? [];
+    const expression = /^\w+\.\w+(?=$| as "\w+"$)/.exec(column)?.[0];
     if (!expression) throw new Error(`“${column}” is no column that can be packed.`);
-    const property = alias ?? name;
+    const property = propertyOf(column);
     const type = types[property as keyof Row];
     return { expression, property, parse: type && parsers[type] };
   });

@@ -171,24 +171,35 @@ const selections = new WeakMap<FieldNode, ReadonlySet<string>>();
 
 /**
  * Names of the fields that are selected in a list's items or beside them (`totalCount`, `groups`, …), through fragments.
- * `@skip` and `@include` are not looked at: at worst a relation is fetched that is not shown.
+ * `@skip` and `@include` are not looked at: at worst a relation is fetched that is not shown. Where the operation asks for
+ * one thing alone, the fields of its relations are named as well (`groups.name`): no other part of it will read them.
  */
 export function selectedNames(info: GraphQLResolveInfo): ReadonlySet<string> {
   const key = info.fieldNodes[0];
   const known = key && selections.get(key);
   if (known) return known;
   const names = new Set<string>();
+  const root = info.operation.selectionSet.selections;
+  const isAlone = root.length === 1 && root[0]?.kind === 'Field';
   const walk = (set: SelectionSetNode | undefined, depth: number): void => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === 'FragmentSpread') walk(info.fragments[selection.name.value]?.selectionSet, depth);
-      else if (selection.kind === 'InlineFragment') walk(selection.selectionSet, depth);
-      else {
-        names.add(selection.name.value);
-        if (depth > 0 && through.has(selection.name.value)) walk(selection.selectionSet, depth - 1);
-      }
+    for (const field of fieldsOf(set, info)) {
+      const name = field.name.value;
+      names.add(name);
+      if (depth > 0 && through.has(name)) walk(field.selectionSet, depth - 1);
+      else if (isAlone)
+        for (const inner of fieldsOf(field.selectionSet, info)) names.add(`${name}.${inner.name.value}`);
     }
   };
   for (const node of info.fieldNodes) walk(node.selectionSet, 2);
   if (key) selections.set(key, names);
   return names;
+}
+
+/** The fields of a selection, those of its fragments too. Validation has seen to it that fragments end. */
+function fieldsOf(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === 'Field') return [selection];
+    const fragment = selection.kind === 'FragmentSpread' ? info.fragments[selection.name.value] : selection;
+    return fieldsOf(fragment?.selectionSet, info);
+  });
 }
