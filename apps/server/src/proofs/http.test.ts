@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { aPartner, send, testApp } from '../../test/api.js';
+import { openSchema, serverOver } from '../../test/faulty-server.js';
 
 const json = { 'content-type': 'application/json' };
 const post = async (payload: string, headers: Record<string, string> = json) => {
@@ -91,6 +92,28 @@ describe('the status says what became of the request:', () => {
       expect(body.errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST', requestId: response.headers['x-request-id'] });
     }
   });
+});
+
+test('a route that fails says so and no more', async () => {
+  const server = await serverOver(openSchema({ nothing: () => null }), 1);
+  const secret = 'select email from customer where ana@example.com';
+  server.http.get('/failing', async () => Promise.reject(new Error(secret)));
+  server.http.get('/away', async () => Promise.reject(new Error('Connection terminated unexpectedly')));
+  const failing = await server.http.inject('/failing');
+  expect(failing.statusCode).toBe(500);
+  expect(failing.json()).toEqual({
+    errors: [
+      {
+        message: 'Something failed in the server.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+      },
+    ],
+  });
+  const away = await server.http.inject('/away');
+  expect([away.statusCode, away.headers['retry-after']]).toEqual([503, '1']);
+  expect(server.lines).toHaveLength(2);
+  expect(server.lines.join()).not.toContain('ana@example.com');
+  await server.close();
 });
 
 describe('a page of another site cannot use the API:', () => {

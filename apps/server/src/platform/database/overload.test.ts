@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { globalId } from '@clientela/domain/global-id';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { aPartner, aShop, send, testApp } from '../../../test/api.js';
 import { testDatabase } from '../../../test/database.js';
@@ -102,6 +103,33 @@ describe('a write', () => {
     release();
     await holder;
   });
+});
+
+test('a mutation whose request has run out of time answers 503, and what it wrote is not there', async () => {
+  const app = await testApp({ deadlineMs: 300 });
+  const partner = await aPartner({ app });
+  const id = await aTag(app.database, partner.shopId);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const holder = app.database.write({ shopId: partner.shopId }, async (transaction) => {
+    await transaction.query(plain('select 1 from tag where id = $1 for update'), [id]);
+    await held;
+  });
+  const late = await partner.ask(
+    `mutation ($id: ID!) { tagUpdate(input: { id: $id, expectedVersion: 1, name: "late" }) { tag { name } } }`,
+    { id: globalId('Tag', id) },
+  );
+  expect(late).toMatchObject({
+    status: 503,
+    errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', reason: 'TIMEOUT' } }],
+  });
+  release();
+  await holder;
+  await sleep(200);
+  const rows = await app.database.read({ shopId: partner.shopId }, plain('select name, version from tag'));
+  expect(rows).toEqual([{ name: id, version: 1 }]);
 });
 
 describe('a database with too much to do', () => {

@@ -28,7 +28,6 @@ export function addGraphql(app: FastifyInstance, { apollo, contextOf, preValidat
         }
       },
     }),
-    errorHandler: answerBadRequest,
     onSend: nameRequest,
   });
 }
@@ -43,20 +42,6 @@ function refusalOf(error: unknown): GraphQLError {
     headers: new HeaderMap(Object.entries(headersOf(shown))),
   };
   return new GraphQLError(originalError.message, { originalError, extensions: { ...wrapped.extensions, http } });
-}
-
-const sentences: Record<number, string> = {
-  400: 'The body is not JSON.',
-  413: 'The body is too large: send less at once.',
-  415: 'Send the document as JSON, with the header Content-Type: application/json.',
-};
-
-/** A body that Fastify could not read never came as far as GraphQL. */
-async function answerBadRequest(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
-  const status = error.statusCode ?? 500;
-  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  const message = sentences[status] ?? 'The request cannot be read.';
-  await reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }
 
 /** Gives the errors of a refused request its id. */

@@ -14,6 +14,7 @@ import { addGraphql } from './graphql-route.js';
 import { addHealth, type Readiness } from './health.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { clearedSessionCookie, sessionCookie, sessionCookieName } from './session-cookie.js';
+import { maskUnexpectedErrors } from './unexpected-errors.js';
 
 /** What a request shows to prove who sends it. */
 export interface Credentials {
@@ -57,6 +58,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     // that is not believed: throttling counts by address.
     trustProxy: options.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',
   });
+  maskUnexpectedErrors(app, options.log);
   await app.register(cookie);
   addSecurityHeaders(app, options.publicUrl);
   addBodyDeadline(app, bodyDeadline);
@@ -79,7 +81,6 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
       bearerToken: /^Bearer (.+)$/.exec(header(request, 'authorization') ?? '')?.[1],
       shop: header(request, 'clientela-shop'),
     };
-    reply.header('x-request-id', request.id);
     const actor = await authenticate(credentials);
     return new RequestContext({
       requestId: request.id,
