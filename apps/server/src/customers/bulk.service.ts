@@ -19,8 +19,8 @@ import type {
 } from './bulk.inputs.js';
 import { type BulkOutcome, bulkOutcome, customerUuids } from './bulk-outcome.js';
 import { explainRefusal } from './customer-faults.js';
-import { changeLinks, type LinkChange, linkChange } from './customer-links.service.js';
-import { groupLinks, type LinkKind, type LinkOutcome, tagLinks } from './link-kinds.js';
+import { changeLinks, type LinkChange, type LinkOutcome, linkChange } from './customer-links.service.js';
+import { groupLinks, type LinkKind, tagLinks } from './link-kinds.js';
 
 /** How many customers got, had, lost and lacked a tag or group, by its uuid. */
 export interface LinkCountsOf {
@@ -63,8 +63,8 @@ async function changeMany(
 
 function countsOf({ targets, added, removed }: LinkOutcome, { add, remove }: LinkChange): LinkCountsOf[] {
   const none = { added: 0, alreadyHad: 0, removed: 0, notPresent: 0 };
-  const got = (id: string) => added?.[id] ?? 0;
-  const lost = (id: string) => removed?.[id] ?? 0;
+  const got = (id: string) => added[id] ?? 0;
+  const lost = (id: string) => removed[id] ?? 0;
   return [
     ...add.map((id) => ({ ...none, id, added: got(id), alreadyHad: targets.length - got(id) })),
     ...remove.map((id) => ({ ...none, id, removed: lost(id), notPresent: targets.length - lost(id) })),

@@ -9,8 +9,19 @@ import { absentWhenNull } from '../platform/input.js';
 import { ensureTags } from '../tags/tag-names.js';
 import { explainRefusal, unknownIn } from './customer-faults.js';
 import type { CustomerGroupsUpdateInput, CustomerTagsUpdateInput } from './link.inputs.js';
-import { groupLinks, type LinkKind, type LinkOutcome, tagLinks } from './link-kinds.js';
+import { groupLinks, type LinkKind, type LinkRow, tagLinks } from './link-kinds.js';
 import { setPrimaryGroup } from './primary-group.js';
+
+/** What was found and done, by uuids. */
+export interface LinkOutcome {
+  readonly existing: readonly string[];
+  /** Those that may have as many as they would. */
+  readonly targets: readonly string[];
+  readonly changed: readonly string[];
+  /** How many customers got, or lost, each. */
+  readonly added: Readonly<Record<string, number>>;
+  readonly removed: Readonly<Record<string, number>>;
+}
 
 /** What customers get and lose, by uuids. */
 export interface LinkChange {
@@ -45,8 +56,15 @@ export async function changeLinks(
   const events = customerIds.map(() => uuidv7());
   const actor = auditActor(context);
   const values = [context.shopId, ...actor, customerIds, events, add, remove, kind.max];
-  const [outcome] = await query<LinkOutcome>(kind.change, values);
-  return outcome ?? { existing: [], targets: [], changed: [], added: null, removed: null };
+  const [row] = await query<LinkRow>(kind.change, values);
+  const ids = (text: string | null | undefined) => (text ? text.split(',') : []);
+  return {
+    existing: ids(row?.existing),
+    targets: ids(row?.targets),
+    changed: ids(row?.changed),
+    added: row?.added ?? {},
+    removed: row?.removed ?? {},
+  };
 }
 
 /** The same for one customer. @throws Problem NOT_FOUND, TOO_MANY */

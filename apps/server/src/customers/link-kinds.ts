@@ -13,11 +13,14 @@ export interface LinkKind {
 }
 
 /** What {@link LinkKind.change} answers. */
-export interface LinkOutcome {
-  /** Of the customers that were asked for: those that this shop has, those that may have that many, those that changed. */
-  existing: string[];
-  targets: string[];
-  changed: string[];
+export interface LinkRow {
+  /**
+   * Of the customers that were asked for: those that this shop has, those that may have that many, those that changed.
+   * Uuids with commas between, which are read ten times faster than PostgreSQL's arrays.
+   */
+  existing: string | null;
+  targets: string | null;
+  changed: string | null;
   /** How many customers got, or lost, each. */
   added: Record<string, number> | null;
   removed: Record<string, number> | null;
@@ -29,7 +32,8 @@ const names = (alias: string, condition: string) =>
 /**
  * Gives and takes in one statement, however many customers: links that are there already and links that are not are
  * left alone, so that doing it twice, or two people at once, is no conflict. One audit event for each that changed.
- * `$1` shop, `$2`–`$5` actor, `$6` customers and `$7` the ids of their events, `$8` to add, `$9` to remove, `$10` maximum.
+ * `$1` shop, `$2`–`$5` actor, `$6` customers and `$7` as many ids for events, `$8` to add, `$9` to remove, `$10` maximum.
+ * The planner takes every array for ten elements: what joins two of them must not be able to become a loop in a loop.
  */
 const changeOf = (name: string, link: string, column: string, thing: string, action: string, word: string) =>
   prepared(
@@ -44,25 +48,26 @@ const changeOf = (name: string, link: string, column: string, thing: string, act
   insert into ${link} (shop_id, customer_id, ${column})
   select $1, target.id, t.id from target, unnest($8::uuid[]) as t (id) on conflict do nothing returning customer_id, ${column} as id
 ), removed as (
-  delete from ${link} l using target
-  where l.shop_id = $1 and l.customer_id = target.id and l.${column} = any ($9::uuid[]) returning l.customer_id, l.${column} as id
+  delete from ${link} l where l.shop_id = $1 and l.customer_id = any (array(select id from target))
+    and l.${column} = any ($9::uuid[]) returning l.customer_id, l.${column} as id
 ), changed as (
   select x.customer_id, ${names('t', 'x.is_new')} as got, ${names('t', 'not x.is_new')} as lost
   from (select customer_id, id, true as is_new from added union all select customer_id, id, false from removed) x
-  join ${thing} t on t.shop_id = $1 and t.id = x.id group by x.customer_id
+  join (select id, name, name_key from ${thing} where shop_id = $1 and id = any ($8::uuid[] || $9::uuid[])) t on t.id = x.id
+  group by x.customer_id
 ), entries as (
-  select e.id, changed.customer_id,
+  select ($7::uuid[])[row_number() over ()] as id, customer_id,
     case when got is null then '{}'::jsonb else jsonb_build_object('${word}Added', jsonb_build_array(null, got)) end ||
     case when lost is null then '{}'::jsonb else jsonb_build_object('${word}Removed', jsonb_build_array(lost, null)) end as changes
-  from changed join unnest($6::uuid[], $7::uuid[]) as e (customer_id, id) on e.customer_id = changed.customer_id
+  from changed
 ), event as (
   insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
   select $1, id, $2, $3, $4, '${action}', 'Customer', customer_id, $5 from entries
 ), kept as (
   insert into audit_values (shop_id, event_id, changes) select $1, id, changes from entries
 )
-select array(select id from existing) as existing, array(select id from target) as targets,
-  array(select customer_id from changed) as changed,
+select (select string_agg(id::text, ',') from existing) as existing, (select string_agg(id::text, ',') from target) as targets,
+  (select string_agg(customer_id::text, ',') from changed) as changed,
   (select jsonb_object_agg(id, count) from (select id, count(*) from added group by id) a) as added,
   (select jsonb_object_agg(id, count) from (select id, count(*) from removed group by id) r) as removed`,
   );
