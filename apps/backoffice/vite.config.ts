@@ -22,6 +22,7 @@ export default defineConfig(({ command }) => ({
     host: '127.0.0.1',
     port: 5173,
     strictPort: true,
-    proxy: { '/graphql': { target: api, changeOrigin: true } },
+    // As an object, which leaves the Host as it is: the server refuses a session to pages of another host.
+    proxy: { '/graphql': { target: api } },
   },
 }));

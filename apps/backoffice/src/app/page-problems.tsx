@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, Box } from '@mantine/core';
+import { Anchor, Box, Stack } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { isForbidden } from '../lib/api-error';
 import { Failure } from '../ui/failure';
@@ -42,10 +42,10 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <>
+    <Stack>
       <PageHead title={t`Algo ha fallado`} />
       <Failure what={t`No se pudo mostrar esta página.`} error={error} retry={retry} />
-    </>
+    </Stack>
   );
 }
 

@@ -24,7 +24,7 @@ export function CustomerList() {
       turn();
     });
   return (
-    <div className={s.page}>
+    <div className={s.page} data-stale={list.stale || undefined}>
       <PageHead title={t`Clientes`} after={<CustomerCount query={list.query} ready={list.settled} />} />
       <ListFilters filter={list.filter} error={list.unreadable} onChange={list.setFilter} />
       {narrow && <SortPicker sort={list.sort} onSort={list.setSort} />}
