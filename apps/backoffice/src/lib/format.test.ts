@@ -17,6 +17,7 @@ test("the shop's time zone decides the day", () => {
   expect(formatDate('es', 'Europe/Madrid', '2026-11-22T23:30:00Z')).toBe('23 nov 2026');
   expect(formatDate('es', 'Atlantic/Canary', '2026-11-22T23:30:00Z')).toBe('22 nov 2026');
   expect(formatDay('es', '1990-02-03')).toBe('3 feb 1990');
+  expect(formatDay('en', '1990-02-03')).toBe('3 Feb 1990');
 });
 
 test('the last week is told in words, anything else is not', () => {

@@ -8,12 +8,15 @@ export interface MoneyValue {
   currencyCode: string;
 }
 
+/** English as Europe writes it: 22 Nov 2026, not Nov 22. */
+const locales: Record<Language, string> = { es: 'es-ES', en: 'en-GB' };
+
 /** Making an Intl formatter costs far more than using one, and a list uses hundreds: each is made once. */
 function cached<T>(make: (locale: string, detail: string) => T) {
   const known = new Map<string, T>();
-  return (locale: string, detail = '') => {
-    const key = `${locale} ${detail}`;
-    const format = known.get(key) ?? make(locale, detail);
+  return (language: Language, detail = '') => {
+    const key = `${language} ${detail}`;
+    const format = known.get(key) ?? make(locales[language], detail);
     known.set(key, format);
     return format;
   };
@@ -34,27 +37,27 @@ export const formatSum = (language: Language, { amount, currencyCode }: MoneyVal
   formatMoney(parseMoney(amount, currencyCode), language);
 
 /** «12.345». */
-export const formatNumber = (locale: string, value: number): string => numberFormat(locale).format(value);
+export const formatNumber = (language: Language, value: number): string => numberFormat(language).format(value);
 
 /** «12,5 %» from the API's "12.50". */
-export const formatPercentage = (locale: string, percentage: string): string =>
-  percentFormat(locale).format(Number(percentage) / 100);
+export const formatPercentage = (language: Language, percentage: string): string =>
+  percentFormat(language).format(Number(percentage) / 100);
 
 /** «22 nov 2026», in the shop's time zone: the shop decides which day it was. */
-export const formatDate = (locale: string, timeZone: string, instant: string): string =>
-  dateFormat(locale, timeZone).format(new Date(instant));
+export const formatDate = (language: Language, timeZone: string, instant: string): string =>
+  dateFormat(language, timeZone).format(new Date(instant));
 
 /** «22 nov 2026, 18:04», in the shop's time zone. */
-export const formatDateTime = (locale: string, timeZone: string, instant: string): string =>
-  dateTimeFormat(locale, timeZone).format(new Date(instant));
+export const formatDateTime = (language: Language, timeZone: string, instant: string): string =>
+  dateTimeFormat(language, timeZone).format(new Date(instant));
 
 /** A calendar day without a time zone («1990-02-03»), such as a birthday. */
-export const formatDay = (locale: string, day: string): string => formatDate(locale, 'UTC', `${day}T00:00:00Z`);
+export const formatDay = (language: Language, day: string): string => formatDate(language, 'UTC', `${day}T00:00:00Z`);
 
 /** «ayer», «hace 3 días» for the last week; null when the full date says more. */
-export function formatRecent(locale: string, timeZone: string, instant: string, now = new Date()): string | null {
+export function formatRecent(language: Language, timeZone: string, instant: string, now = new Date()): string | null {
   const days = daysBetween(dayIn(timeZone, new Date(instant)), dayIn(timeZone, now));
-  return days < 0 || days > 7 ? null : recentFormat(locale).format(-days, 'day');
+  return days < 0 || days > 7 ? null : recentFormat(language).format(-days, 'day');
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

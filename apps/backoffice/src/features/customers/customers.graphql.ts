@@ -90,7 +90,7 @@ export const CustomerRecord = graphql(/* GraphQL */ `
       }
       locale
       externalReference
-      groups { id name discount { ...DiscountParts } }
+      groups { id name }
       primaryGroup { id }
       tags { id name color }
       notes { id body author { kind name } createdAt updatedAt }

@@ -26,7 +26,7 @@ export function DiscountPanel({ customer }: { customer: Customer }) {
           )}
         </Fact>
         <Fact name={t`Descuento propio`}>{discount && <DiscountWithDates discount={discount} />}</Fact>
-        <Fact name={t`Impuestos`}>{taxExemption ? <Exemption exemption={taxExemption} /> : t`Los normales`}</Fact>
+        <Fact name={t`Impuestos`}>{taxExemption ? <Exemption exemption={taxExemption} /> : t`Se aplican`}</Fact>
       </Facts>
     </Panel>
   );

@@ -28,7 +28,7 @@ function PaymentWords({ payment }: { payment: NonNullable<Customer['paymentPrefe
   return (
     <>
       <div>{names}</div>
-      {first && <Text size="sm" c="dimmed">{t`De entrada: ${first}`}</Text>}
+      {first && <Text size="sm" c="dimmed">{t`Por defecto: ${first}`}</Text>}
     </>
   );
 }

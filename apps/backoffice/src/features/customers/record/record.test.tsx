@@ -49,7 +49,7 @@ const ana: Customer = {
   ],
   locale: 'ES',
   externalReference: null,
-  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas', discount: null }],
+  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas' }],
   primaryGroup: { __typename: 'CustomerGroup', id: 'grp_1' },
   tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
   notes: [
