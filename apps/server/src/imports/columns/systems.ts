@@ -128,9 +128,6 @@ const known: readonly KnownSystem[] = described.map((system) => ({
   fieldByKey: new Map(Object.entries(system.columns).map(([header, field]) => [headerKey(header), field])),
 }));
 
-/** The ids of the systems that are recognised. */
-export const systemIds: readonly string[] = described.map((system) => system.id);
-
 /** The system whose export has these headers, or null. */
 export function detectSystem(keys: ReadonlySet<string>): string | null {
   return (

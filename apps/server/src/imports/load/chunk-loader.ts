@@ -17,8 +17,11 @@ export interface LoadingRules {
   readonly gate: InputContext;
 }
 
-/** Errors of a transaction that are worth another look at the shop: somebody else wrote at the same time. */
-const passing: ReadonlySet<string> = new Set([uniqueViolation, '23503', '40001', '40P01', '55P03']);
+/**
+ * Errors of a transaction that are worth another look at the shop: somebody else wrote at the same time (unique and
+ * foreign keys, serialisation, deadlock, lock), or the machine was too busy for so much at once (timeout).
+ */
+const passing: ReadonlySet<string> = new Set([uniqueViolation, '23503', '40001', '40P01', '55P03', '57014']);
 const tries = 3;
 
 /** Loads the rows of one file, chunk by chunk. */
