@@ -1,7 +1,9 @@
+import { globalId } from '@clientela/domain/global-id';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { aPartner, aShop } from '../../test/api.js';
+import { aPartner, aShop, testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
+import { aStaffMember, type StaffMember } from '../../test/staff.js';
 import { countsOf, load, upload } from '../../test/upload.js';
 
 describe('whatever is sent', () => {
@@ -103,12 +105,38 @@ describe('several at once', () => {
 });
 
 describe('a session', () => {
-  const cookie = '__Host-clientela=nobody';
-  test('of a person does not load a file for a page of another site', async () => {
-    const partner = await aPartner();
-    const headers = { cookie, origin: 'https://evil.example' };
-    const response = await upload(partner, 'name\nAna\n', { headers });
-    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+  const send = async (member: StaffMember, headers: Record<string, string> = {}) =>
+    (await testApp()).http.inject({
+      method: 'POST',
+      url: '/api/imports/customers',
+      headers: {
+        cookie: member.cookie,
+        'clientela-shop': globalId('Shop', member.shopId),
+        'content-type': 'text/csv',
+        host: 'clientela.test',
+        ...headers,
+      },
+      payload: 'name,email\nAna,ana@x.com\n',
+    });
+
+  test('of a person who may load files does, from a page of ours', async () => {
+    const owner = await aStaffMember();
+    const response = await send(owner, { origin: 'http://clientela.test' });
+    expect([response.statusCode, response.json().created]).toEqual([200, 1]);
+  });
+
+  test('does not for a page of another site, nor without a shop, nor in a role without the right', async () => {
+    const owner = await aStaffMember();
+    const foreign = await send(owner, { origin: 'https://evil.example' });
+    expect([foreign.statusCode, foreign.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+    const form = await send(owner, { 'content-type': 'text/plain' });
+    expect([form.statusCode, form.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    const homeless = await send(owner, { 'clientela-shop': '' });
+    expect(homeless.statusCode).toBe(401);
+    const agent = await send(await aStaffMember({ role: 'AGENT' }));
+    expect([agent.statusCode, agent.json().errors[0].extensions.permission]).toEqual([403, 'IMPORT']);
+    const stranger = await send(await aStaffMember(), { 'clientela-shop': globalId('Shop', owner.shopId) });
+    expect(stranger.statusCode).toBeGreaterThanOrEqual(401);
   });
 });
 
