@@ -11,6 +11,7 @@ import { createApollo } from './platform/graphql/apollo.js';
 import { type BudgetLimits, CostBudget, defaultBudget } from './platform/graphql/cost-budget.js';
 import { unauthenticated } from './platform/graphql/errors.js';
 import { Executor, type ExecutorOptions } from './platform/graphql/execute.js';
+import { KnownDocuments } from './platform/graphql/known-documents.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
 import { type Credentials, createHttpServer, type HttpServerOptions } from './platform/http/http-server.js';
 import { describeFault, type Log } from './platform/log.js';
@@ -65,11 +66,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     ...(options.onDifference ? { onDifference: options.onDifference } : {}),
   });
-  const apollo = await createApollo(schema, executor, (error) =>
+  const known = new KnownDocuments();
+  const apollo = await createApollo(schema, executor, known, (error) =>
     log.error(describeFault(error), 'a request failed before it was run'),
   );
   const http = await createHttpServer({
     apollo,
+    executor,
+    known,
     database,
     log,
     publicUrl: options.publicUrl ?? null,

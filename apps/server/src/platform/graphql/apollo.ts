@@ -8,6 +8,7 @@ import type { RequestContext } from '../context.js';
 import { documentLimits, tooManyTokens } from './document-limits.js';
 import { presentError } from './errors.js';
 import type { Executor } from './execute.js';
+import type { KnownDocuments } from './known-documents.js';
 
 /** Apollo copies the context value it is given, so the request's own context travels inside one. */
 export interface ContextHolder {
@@ -21,12 +22,14 @@ export interface ContextHolder {
 export async function createApollo(
   schema: GraphQLSchema,
   executor: Executor,
+  known: KnownDocuments,
   onFault: (error: unknown) => void,
 ): Promise<ApolloServer<ContextHolder>> {
   const ownExecution: ApolloServerPlugin<ContextHolder> = {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, request, operationName, contextValue }) {
+        async responseForOperation({ document, source, request, operationName, contextValue }) {
+          known.remember(source, document);
           const { status, headers, body } = await executor.run(
             document,
             operationName,

@@ -6,29 +6,42 @@ import type { RequestContext } from '../context.js';
 import { headersOf, statusOfCode } from '../graphql/answer.js';
 import type { ContextHolder } from '../graphql/apollo.js';
 import { presentError } from '../graphql/errors.js';
+import type { Executor } from '../graphql/execute.js';
+import type { KnownDocuments } from '../graphql/known-documents.js';
+import { answerKnown, knownRequest } from './known-request.js';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ContextHolder>;
+  readonly executor: Executor;
+  readonly known: KnownDocuments;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
   readonly preValidation: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 }
 
 /** `/graphql`. Whatever goes wrong before or around GraphQL answers in GraphQL's own form, with a request id. */
-export function addGraphql(app: FastifyInstance, { apollo, contextOf, preValidation }: GraphqlRouteOptions): void {
+export function addGraphql(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { apollo, executor, known, contextOf, preValidation } = options;
+  const throughApollo = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      try {
+        return { context: await contextOf(request, reply) };
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    },
+  });
   app.route({
     method: ['POST', 'GET', 'OPTIONS'],
     url: '/graphql',
     preValidation,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => {
-        try {
-          return { context: await contextOf(request, reply) };
-        } catch (error) {
-          throw refusalOf(error);
-        }
-      },
-    }),
-    onSend: nameRequest,
+    async handler(request, reply) {
+      const asked = knownRequest(request, known);
+      // Who cannot be told refuses a request in Apollo's way: it asks again, and presents the error.
+      const context = asked && (await contextOf(request, reply).catch(() => null));
+      if (asked && context) return answerKnown(reply, executor, context, asked);
+      return throughApollo.call(app, request, reply);
+    },
+    onSend: [forbidKeeping, nameRequest],
   });
 }
 
@@ -42,6 +55,11 @@ function refusalOf(error: unknown): GraphQLError {
     headers: new HeaderMap(Object.entries(headersOf(shown))),
   };
   return new GraphQLError(originalError.message, { originalError, extensions: { ...wrapped.extensions, http } });
+}
+
+/** Answers hold people's data: no proxy and no browser keeps them. */
+async function forbidKeeping(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('cache-control', 'no-store');
 }
 
 /** Gives the errors of a refused request its id. */

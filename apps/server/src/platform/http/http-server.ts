@@ -7,6 +7,8 @@ import { type Actor, RequestContext } from '../context.js';
 import type { Database } from '../database/database.js';
 import { Unavailable } from '../database/faults.js';
 import type { ContextHolder } from '../graphql/apollo.js';
+import type { Executor } from '../graphql/execute.js';
+import type { KnownDocuments } from '../graphql/known-documents.js';
 import type { Log } from '../log.js';
 import { addBodyDeadline } from './body-deadline.js';
 import { refuseForeignOrigin } from './foreign-origin.js';
@@ -26,6 +28,8 @@ export interface Credentials {
 
 export interface HttpServerOptions {
   readonly apollo: ApolloServer<ContextHolder>;
+  readonly executor: Executor;
+  readonly known: KnownDocuments;
   readonly database: Database;
   readonly log: Log;
   readonly publicUrl: string | null;
@@ -67,7 +71,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  addGraphql(app, { apollo: options.apollo, contextOf, preValidation: refuseForeignOrigin(options.publicUrl) });
+  addGraphql(app, { ...options, contextOf, preValidation: refuseForeignOrigin(options.publicUrl) });
   for (const add of options.routes ?? []) await add(app, contextOf);
   return app;
 }
