@@ -128,3 +128,18 @@ test('goes dark, also after a reload', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
+
+test('on a phone the customers are cards, sorted by a list, and open with a tap', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openList(page);
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Ordenar por' }).selectOption('Por nombre, de la A a la Z');
+  await expect(page).toHaveURL(/orden=nombre/);
+  await settled(page);
+  const first = list(page).getByRole('link').first();
+  const name = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Clientes', exact: true }).click();
+  await expect(page).toHaveURL(/orden=nombre/);
+});
