@@ -47,7 +47,7 @@ test('no log line holds what a person typed, whatever is asked, refused or fails
     'reason',
   ];
   expect([...keys].filter((key) => !allowed.includes(key))).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 async function anAppThatLogs(): Promise<{ app: App; lines: string[] }> {
   const lines: string[] = [];
