@@ -63,13 +63,18 @@ export async function recordAudit(
   ]);
 }
 
+/** Whether two values are different: objects by what is in them, and without that where it can be told at once. */
+const differ = (a: unknown, b: unknown): boolean =>
+  a !== b &&
+  (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || jsonText(a) !== jsonText(b));
+
 /** The fields in which two states differ, as changes. Fields that `after` does not name, or names as undefined, are unchanged. */
 export function changesBetween<State extends object>(before: Partial<State>, after: Partial<State>): Changes {
   const changes: Changes = {};
   for (const field of Object.keys(after) as (keyof State & string)[]) {
     if (after[field] === undefined) continue;
     const pair: [unknown, unknown] = [before[field] ?? null, after[field] ?? null];
-    if (pair[0] !== pair[1] && jsonText(pair[0]) !== jsonText(pair[1])) changes[field] = pair;
+    if (differ(...pair)) changes[field] = pair;
   }
   return changes;
 }

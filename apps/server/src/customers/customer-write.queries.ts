@@ -1,10 +1,10 @@
 import type { NewAddress } from '@clientela/domain/address-gate';
 import { foldText, truncate } from '@clientela/domain/text';
 import { type auditActor, type Changes, jsonText } from '../audit/audit.service.js';
-import { composed, prepared, type Statement } from '../platform/database/statement.js';
+import { prepared, type Statement } from '../platform/database/statement.js';
 import { type CustomerRow, customerColumns } from './customer.row.js';
 import { columnNames, columnValues, type WrittenColumns, writtenProperties } from './customer-columns.js';
-import { withSection } from './search-sections.js';
+import { sectionEnd, withSection } from './search-sections.js';
 
 /** Who writes, in which request, and the event that tells of it. */
 export interface Trail {
@@ -27,70 +27,104 @@ export interface CustomerToCreate extends Trail {
   readonly note: { readonly id: string; readonly body: string } | null;
 }
 
-type Bind = (value: unknown) => string;
+/** The next parameter of a statement: values are given in the order in which they are asked for. */
+type Next = () => string;
+const parametersAfter = (last: number): Next => {
+  let used = last;
+  return () => `$${++used}`;
+};
 
 /** What a new row sets, in the order of its statements. */
 export const createdProperties = ['id', 'number', 'source', ...writtenProperties] as const;
-const createdColumns = columnNames(createdProperties).join(', ');
 
-/** The event of a write of the customer `c`, as parts of its statement. `$1` is the shop. */
-const eventParts = (bind: Bind, action: string, { actor, eventId, changes }: Trail): string[] => {
-  const id = `${bind(eventId)}::uuid`;
-  const [kind, actorId, name, requestId] = actor;
-  return [
-    `event as (
+/** The event of a write of the customer `c`, as a part of its statement. `$1` is the shop. */
+const eventText = (next: Next, action: string): string => {
+  const [id, kind, actorId, name, requestId, changes] = [next(), next(), next(), next(), next(), next()];
+  return `event as (
   insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
-  select $1, ${id}, ${bind(kind)}, ${bind(actorId)}, ${bind(name)}, '${action}', 'Customer', c.id, ${bind(requestId)} from c)`,
-    `changes as (insert into audit_values (shop_id, event_id, changes) select $1, ${id}, ${bind(jsonText(changes))}::jsonb from c)`,
-  ];
+  select $1, ${id}::uuid, ${kind}, ${actorId}, ${name}, '${action}', 'Customer', c.id, ${requestId} from c
+), changes as (
+  insert into audit_values (shop_id, event_id, changes) select $1, ${id}::uuid, ${changes}::jsonb from c
+)`;
 };
+const eventValues = ({ eventId, actor, changes }: Trail): unknown[] => [eventId, ...actor, jsonText(changes)];
 
-const addressPart = (bind: Bind, addresses: readonly AddressToSave[]) => `addressed as (
+/** What comes along with a new customer, each a part of the statement and its values. */
+interface Extra {
+  readonly name: string;
+  readonly text: (next: Next) => string;
+  readonly values: readonly unknown[];
+}
+
+const addressed = (addresses: readonly AddressToSave[]): Extra => ({
+  name: 'addressed',
+  text: (next) => `addressed as (
   insert into address (shop_id, customer_id, id, label, recipient, company, line1, line2, city, city_key, region,
     postal_code, country_code, phone, is_default_billing, is_default_shipping)
   select $1, c.id, a.id, a.label, a.recipient, a.company, a.line1, a.line2, a.city, a."cityKey", a.region,
     a."postalCode", a."countryCode", a.phone, a."isDefaultBilling", a."isDefaultShipping"
-  from c, jsonb_to_recordset(${bind(JSON.stringify(addresses.map((each) => ({ ...each, cityKey: cityKey(each.city) }))))}::jsonb) as a (
+  from c, jsonb_to_recordset(${next()}::jsonb) as a (
     id uuid, label text, recipient text, company text, line1 text, line2 text, city text, "cityKey" text, region text,
-    "postalCode" text, "countryCode" text, phone text, "isDefaultBilling" boolean, "isDefaultShipping" boolean))`;
+    "postalCode" text, "countryCode" text, phone text, "isDefaultBilling" boolean, "isDefaultShipping" boolean))`,
+  values: [JSON.stringify(addresses.map((each) => ({ ...each, cityKey: cityKey(each.city) })))],
+});
+const grouped = (groupIds: readonly string[], primaryGroupId: string | null): Extra => ({
+  name: 'grouped',
+  text: (next) => `grouped as (
+  insert into customer_group_member (shop_id, customer_id, group_id, is_primary)
+  select $1, c.id, g.id, g.id = ${next()}::uuid from c, unnest(${next()}::uuid[]) as g (id))`,
+  values: [primaryGroupId, groupIds],
+});
+const tagged = (tagIds: readonly string[]): Extra => ({
+  name: 'tagged',
+  text: (next) => `tagged as (
+  insert into customer_tag (shop_id, customer_id, tag_id) select $1, c.id, t.id from c, unnest(${next()}::uuid[]) as t (id))`,
+  values: [tagIds],
+});
+const noted = ({ id, body }: { id: string; body: string }, [kind, actorId, name]: Trail['actor']): Extra => ({
+  name: 'noted',
+  text: (next) => `noted as (
+  insert into customer_note (shop_id, customer_id, id, body, author_kind, author_id, author_name)
+  select $1, c.id, ${next()}::uuid, ${next()}, ${next()}, ${next()}::uuid, ${next()} from c)`,
+  values: [id, body, kind, actorId, name],
+});
 
 /** The city as filters compare it, as wide as its column. */
 export const cityKey = (city: string): string => truncate(foldText(city), 240);
+
+/** One statement for each set of what may come along. */
+const createStatements = new Map<string, Statement>();
+
+function statementWith(extras: readonly Extra[]): Statement {
+  const name = ['customer_create', ...extras.map((extra) => extra.name)].join('_');
+  const known = createStatements.get(name);
+  if (known) return known;
+  const next = parametersAfter(1);
+  const text = `with c as (
+  insert into customer as c (shop_id, ${columnNames(createdProperties).join(', ')})
+  values ($1, ${createdProperties.map(next).join(', ')}) returning ${customerColumns}
+), searched as (
+  insert into customer_search (shop_id, customer_id, created_at, text) select $1, c.id, c."createdAt", ${next()} from c
+), ${[eventText(next, 'customer.create'), ...extras.map((extra) => extra.text(next))].join(', ')}
+select * from c`;
+  const statement = prepared(name, text);
+  createStatements.set(name, statement);
+  return statement;
+}
 
 /**
  * Makes a customer with all that comes along, in one statement: a part of the statement for each that there is. Groups
  * and tags that do not exist are found by their foreign keys, not by asking before. Answers the customer's row.
  */
 export function createStatement(customer: CustomerToCreate): { statement: Statement; values: unknown[] } {
-  const { row, addresses, groupIds, primaryGroupId, tagIds, note } = customer;
-  const values: unknown[] = [customer.shopId];
-  const bind: Bind = (value) => `$${values.push(value)}`;
-  const cells = columnValues(row, createdProperties).map(bind).join(', ');
-  const parts = [
-    `c as (
-  insert into customer as c (shop_id, ${createdColumns})
-  values ($1, ${cells}) returning ${customerColumns})`,
-    `searched as (
-  insert into customer_search (shop_id, customer_id, created_at, text) select $1, c.id, c."createdAt", ${bind(customer.searchText)} from c)`,
-    ...eventParts(bind, 'customer.create', customer),
-  ];
-  if (addresses.length > 0) parts.push(addressPart(bind, addresses));
-  if (groupIds.length > 0) {
-    parts.push(`grouped as (
-  insert into customer_group_member (shop_id, customer_id, group_id, is_primary)
-  select $1, c.id, g.id, g.id = ${bind(primaryGroupId)}::uuid from c, unnest(${bind(groupIds)}::uuid[]) as g (id))`);
-  }
-  if (tagIds.length > 0) {
-    parts.push(`tagged as (
-  insert into customer_tag (shop_id, customer_id, tag_id) select $1, c.id, t.id from c, unnest(${bind(tagIds)}::uuid[]) as t (id))`);
-  }
-  if (note) {
-    const [kind, actorId, name] = customer.actor;
-    parts.push(`noted as (
-  insert into customer_note (shop_id, customer_id, id, body, author_kind, author_id, author_name)
-  select $1, c.id, ${bind(note.id)}::uuid, ${bind(note.body)}, ${bind(kind)}, ${bind(actorId)}::uuid, ${bind(name)} from c)`);
-  }
-  return { statement: composed(`with ${parts.join(', ')}\nselect * from c`), values };
+  const { shopId, row, searchText, addresses, groupIds, primaryGroupId, tagIds, note, actor } = customer;
+  const extras: Extra[] = [];
+  if (addresses.length > 0) extras.push(addressed(addresses));
+  if (groupIds.length > 0) extras.push(grouped(groupIds, primaryGroupId));
+  if (tagIds.length > 0) extras.push(tagged(tagIds));
+  if (note) extras.push(noted(note, actor));
+  const own = [shopId, ...columnValues(row, createdProperties), searchText, ...eventValues(customer)];
+  return { statement: statementWith(extras), values: [...own, ...extras.flatMap((extra) => extra.values)] };
 }
 
 export interface CustomerToUpdate extends Trail {
@@ -101,45 +135,25 @@ export interface CustomerToUpdate extends Trail {
   readonly ownText: string;
 }
 
-const update = (() => {
-  let bound = 3;
-  const bind: Bind = () => `$${++bound}`;
-  const sets = columnNames(writtenProperties).map((column) => `${column} = ${bind(null)}`);
-  const own = bind(null);
-  const trail: Trail = { shopId: '', actor: ['SYSTEM', null, '', ''], eventId: '', changes: {} };
-  return prepared(
-    'customer_update',
-    `with c as (
+const updateText = (next: Next): string => {
+  const sets = columnNames(writtenProperties).map((column) => `${column} = ${next()}`);
+  const own = `${next()}::text`;
+  return `with c as (
   update customer c set ${sets.join(', ')}, version = c.version + 1, updated_at = now()
   where c.shop_id = $1 and c.id = $2 and c.version = $3 returning ${customerColumns}
 ), searched as (
-  update customer_search s set text = ${withSection(1, `${own}::text`)} from c
-  where s.shop_id = $1 and s.customer_id = c.id and not starts_with(s.text, ${own} || E'\\n\\n')
-), ${eventParts(bind, 'customer.update', trail).join(', ')}
-select * from c`,
-  );
-})();
+  update customer_search s set text = ${withSection(1, own)} from c
+  where s.shop_id = $1 and s.customer_id = c.id and not starts_with(s.text, ${own} || ${sectionEnd})
+), ${eventText(next, 'customer.update')}
+select * from c`;
+};
+const update = prepared('customer_update', updateText(parametersAfter(3)));
 
 /** Changes a customer whose version is still the expected one. Answers its row, or none when it is not. */
 export function updateStatement(customer: CustomerToUpdate): { statement: Statement; values: unknown[] } {
-  const { shopId, id, expectedVersion, row, ownText, eventId, actor, changes } = customer;
-  const [kind, actorId, name, requestId] = actor;
-  return {
-    statement: update,
-    values: [
-      shopId,
-      id,
-      expectedVersion,
-      ...columnValues(row, writtenProperties),
-      ownText,
-      eventId,
-      kind,
-      actorId,
-      name,
-      requestId,
-      jsonText(changes),
-    ],
-  };
+  const { shopId, id, expectedVersion, row, ownText } = customer;
+  const values = [shopId, id, expectedVersion, ...columnValues(row, writtenProperties), ownText];
+  return { statement: update, values: [...values, ...eventValues(customer)] };
 }
 
 /** One customer as it stands, for a change of it. */

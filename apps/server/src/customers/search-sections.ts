@@ -3,11 +3,14 @@ import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
 
-const end = `E'${searchSectionEnd.replaceAll('\n', '\\n')}'`;
+/** The end of a section, as SQL. */
+export const sectionEnd = `E'${searchSectionEnd.replaceAll('\n', '\\n')}'`;
 
 /** SQL for `text` of `customer_search s` with one section replaced and the others as they are, whatever others made of them. */
 export const withSection = (section: 1 | 2 | 3, value: string): string =>
-  [1, 2, 3].map((each) => (each === section ? value : `split_part(s.text, ${end}, ${each})`)).join(` || ${end} || `);
+  [1, 2, 3]
+    .map((each) => (each === section ? value : `split_part(s.text, ${sectionEnd}, ${each})`))
+    .join(` || ${sectionEnd} || `);
 
 const replacing = (section: 2 | 3) =>
   `update customer_search s set text = ${withSection(section, '$3::text')} where s.shop_id = $1 and s.customer_id = $2`;
