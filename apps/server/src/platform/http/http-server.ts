@@ -88,7 +88,7 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
     const actor = await authenticate(credentials);
     return new RequestContext({
       requestId: request.id,
-      language: actor?.language ?? preferredLanguage(header(request, 'accept-language')),
+      language: preferredLanguage(header(request, 'accept-language'), actor?.language),
       actor,
       database,
       idempotencyKey: idempotencyKeyOf(request),
