@@ -82,6 +82,8 @@ describe('lengths', () => {
   test('count code points, as PostgreSQL does', () => {
     expect(codePointLength('a😀é')).toBe(3);
     expect(truncate('😀😀😀', 2)).toBe('😀😀');
+    expect(truncate('a😀😀', 2)).toBe('a😀');
+    expect(truncate('a'.repeat(50), 3)).toBe('aaa');
     const schema = singleLine({ max: 3, says: '' });
     expect(checkInput(schema, '😀😀😀').ok).toBe(true);
     expect(checkInput(schema, '😀😀😀😀')).toEqual({

@@ -43,9 +43,12 @@ export function codePointLength(text: string): number {
   return length;
 }
 
-/** The first `max` code points of a text. */
+/** The first `max` code points of a text. What lies beyond is not looked at, however much it is. */
 export function truncate(text: string, max: number): string {
-  return text.length <= max ? text : Array.from(text).slice(0, max).join('');
+  if (text.length <= max) return text;
+  return Array.from(text.slice(0, 2 * max))
+    .slice(0, max)
+    .join('');
 }
 
 /** A required line: cleaned, not empty, within its limit. */

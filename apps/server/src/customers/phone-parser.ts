@@ -3,11 +3,17 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { LRUCache } from 'lru-cache';
 
 const parse = phoneParserFrom(parsePhoneNumberFromString);
-/** Forms send the phone that is there already, and a list shows it again and again: parsing costs more than a whole row. */
+/** Nobody writes a phone longer than this; what is longer would only fill the memory. */
+const longest = 100;
+/**
+ * Forms send the phone that is there already, a list shows it again and again, and the row of a file has it looked at
+ * three times: parsing costs more than a whole row.
+ */
 const known = new LRUCache<string, { parsed: ParsedPhone | null }>({ max: 2_000 });
 
 /** Understands phone numbers of every country: the domain's parser with the tables that the server has loaded. */
 export function parsePhone(text: string, countryCode: string | undefined): ParsedPhone | null {
+  if (text.length > longest) return parse(text, countryCode);
   const key = `${countryCode ?? ''} ${text}`;
   const kept = known.get(key);
   if (kept) return kept.parsed;

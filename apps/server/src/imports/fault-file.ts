@@ -22,6 +22,8 @@ export class FaultFile implements FaultSink {
   constructor(
     readonly out: Writable,
     readonly language: Language,
+    /** For so many milliseconds the loading waits for who reads the file. */
+    readonly patience = 30_000,
   ) {
     this.begun = new Promise((resolve) => {
       this.#resolveBegun = resolve;
@@ -50,7 +52,15 @@ export class FaultFile implements FaultSink {
 
   async #write(cells: readonly string[], before = ''): Promise<void> {
     if (this.out.write(before + csvLine(cells, this.#delimiter))) return;
-    await Promise.race([once(this.out, 'drain'), once(this.out, 'close')]);
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    const timer = setTimeout(() => waiting.abort(), this.patience);
+    try {
+      await Promise.race([once(this.out, 'drain', { signal }), once(this.out, 'close', { signal })]);
+    } finally {
+      clearTimeout(timer);
+      waiting.abort();
+    }
     if (this.out.destroyed) throw new Error('Nobody reads the file of faults any more.');
   }
 }

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { globalId } from '@clientela/domain/global-id';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -5,6 +6,9 @@ import { aPartner, aShop, testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
 import { aStaffMember, type StaffMember } from '../../test/staff.js';
 import { countsOf, load, upload } from '../../test/upload.js';
+import { FaultFile } from './fault-file.js';
+import { LoadingSlots } from './loading-slots.js';
+import { unlessStalled } from './table/stalled.js';
 
 describe('whatever is sent', () => {
   const noise = fc.oneof(
@@ -102,6 +106,53 @@ describe('several at once', () => {
     expect(countsOf(report)).toMatchObject({ updated: 1, faulty: 2 });
     expect(new Set(report.faults.map(({ code }) => code))).toEqual(new Set(['EMAIL_TAKEN']));
   });
+});
+
+describe('a place to load a file in', () => {
+  test('is kept by one shop three times at most, and is free again whatever became of the file', async () => {
+    const slots = new LoadingSlots();
+    const ends: (() => void)[] = [];
+    const hold = (shop: string) => slots.hold(shop, () => new Promise<void>((resolve) => ends.push(resolve)));
+    const held = [hold('a'), hold('a'), hold('a')];
+    await expect(hold('a')).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
+    held.push(hold('b'));
+    await expect(hold('c')).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
+    for (const end of ends) end();
+    await Promise.all(held);
+    await expect(slots.hold('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(slots.hold('a', async () => 'done')).resolves.toBe('done');
+  });
+
+  test('is left by a file that stops coming, and by faults that nobody reads', async () => {
+    const parts: string[] = [];
+    const forgotten = (async function* () {
+      yield Buffer.from('name\n');
+      await new Promise(() => {});
+    })();
+    const reading = (async () => {
+      for await (const part of unlessStalled(forgotten, 20)) parts.push(part.toString());
+    })();
+    await expect(reading).rejects.toMatchObject({ because: 'STALLED' });
+    expect(parts).toEqual(['name\n']);
+    const faults = new FaultFile(new Writable({ highWaterMark: 1, write: () => {} }), 'es', 20);
+    const plan = { system: null, width: 1, headers: ['name'], columns: [], ignored: [] };
+    await expect(faults.begin(plan)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+test('groups, which bear discounts, are not loaded by who may not write them', async () => {
+  const shop = await aPartner();
+  const importer = await aPartner({ shopId: shop.shopId, scopes: ['IMPORT'] });
+  const response = await upload(importer, 'name,groups\nAna,Mayoristas\n');
+  expect([response.statusCode, response.json().errors[0].extensions]).toMatchObject([
+    403,
+    { code: 'FORBIDDEN', permission: 'WRITE_GROUPS' },
+  ]);
+  expect(await shop.data('{ customers(first: 1) { totalCount } customerGroups(first: 1) { totalCount } }')).toEqual({
+    customers: { totalCount: 0 },
+    customerGroups: { totalCount: 0 },
+  });
+  expect(countsOf(await load(importer, 'name,tags\nAna,VIP\n'))).toMatchObject({ created: 1 });
 });
 
 describe('a session', () => {

@@ -1,11 +1,12 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { type Language, preferredLanguage } from '@clientela/domain/locale';
+import type { Permission } from '@clientela/domain/permission';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
 import { headersOf, statusOfCode } from '../platform/graphql/answer.js';
-import { forbidden, presentError, publicError } from '../platform/graphql/errors.js';
+import { forbidden, presentError } from '../platform/graphql/errors.js';
 import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import type { ContextOf } from '../platform/http/http-server.js';
 import { describeFault, type Log } from '../platform/log.js';
@@ -13,17 +14,19 @@ import { templateRows } from './columns/template.js';
 import { FaultFile } from './fault-file.js';
 import { importCustomers } from './import.service.js';
 import { refuseForms, wishesOf } from './import-request.js';
+import { LoadingSlots } from './loading-slots.js';
 import { byteOrderMark, csvLine } from './table/csv-line.js';
+import { unlessStalled } from './table/stalled.js';
 
 const path = '/api/imports/customers';
-/** Files that one server loads at the same time: each holds a connection and some tens of megabytes. */
-const atOnce = 4;
+/** How long a file may keep us waiting for its next bytes. */
+const patience = 30_000;
 
 /** The upload of files of customers, and the sample file. Errors have the form of GraphQL's. */
 export const importRoutes =
   ({ publicUrl, log }: { publicUrl: string | null; log: Log }) =>
   (app: FastifyInstance, contextOf: ContextOf): void => {
-    let running = 0;
+    const slots = new LoadingSlots();
     app.get(`${path}/template.csv`, sendTemplate);
     app.register(async (scope) => {
       scope.removeAllContentTypeParsers();
@@ -37,16 +40,10 @@ export const importRoutes =
         handler: async (request, reply) => {
           let context: RequestContext | undefined;
           try {
-            if (running >= atOnce)
-              throw publicError('SERVICE_UNAVAILABLE', 'Other files are being loaded. Try again soon.');
-            running += 1;
-            try {
-              refuseForms(request.headers);
-              context = await contextOf(request, reply);
-              return await receive(request, reply, context);
-            } finally {
-              running -= 1;
-            }
+            refuseForms(request.headers);
+            const asking = await contextOf(request, reply);
+            context = asking;
+            return await slots.hold(asking.shopId, () => receive(request, reply, asking));
           } catch (error) {
             return refuse(error, request, reply, { language: context?.language, log });
           }
@@ -65,9 +62,10 @@ async function receive(request: FastifyRequest, reply: FastifyReply, context: Re
     requestId: context.requestId,
     database: context.database,
     language: context.language,
+    can: (permission: Permission) => context.can(permission),
   };
   const gate = await inputRules(context);
-  const bytes = (request.body ?? emptyBody()) as AsyncIterable<Uint8Array>;
+  const bytes = unlessStalled((request.body ?? emptyBody()) as AsyncIterable<Uint8Array>, patience);
   if (!/\btext\/csv\b/.test(request.headers.accept ?? '')) {
     return reply.send(await importCustomers(source, gate, bytes, wishes));
   }

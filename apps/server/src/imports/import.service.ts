@@ -1,6 +1,5 @@
 import type { InputContext } from '@clientela/domain/input-context';
-import type { PhoneParser } from '@clientela/domain/phone';
-import { LRUCache } from 'lru-cache';
+import { forbidden } from '../platform/graphql/errors.js';
 import { type DateOrder, detectDateOrder } from './cells/birthday.js';
 import { cellValue } from './cells/cell.js';
 import type { ReadingRules } from './cells/row-draft.js';
@@ -36,7 +35,8 @@ const sampleSize = 1_000;
  * Loads customers from a file that nobody here wrote. Streams: two chunks of rows are in memory, one that is saved and
  * one that is read meanwhile. Each chunk is one transaction, so that a fault further on leaves what came before. The
  * same file again changes nothing.
- * @throws Problem FILE_UNREADABLE, HEADER_NOT_RECOGNISED, COLUMN_MAPPED_TWICE, INVALID_OPTION before anything is loaded
+ * @throws Problem FILE_UNREADABLE, HEADER_NOT_RECOGNISED, COLUMN_MAPPED_TWICE, INVALID_OPTION before anything is loaded,
+ *   FORBIDDEN for groups without WRITE_GROUPS
  */
 export async function importCustomers(
   source: ImportSource,
@@ -48,18 +48,24 @@ export async function importCustomers(
   try {
     const table = await openTable(bytes);
     const plan = planColumns(table.header.cells, wishes);
-    const gate = { ...rules, parsePhone: remembering(rules.parsePhone) };
-    const reading = readingOf(table, plan, gate, wishes);
+    refuseForbidden(plan, source);
+    const reading = readingOf(table, plan, rules, wishes);
     // What is wrong with the very first row is wrong with the file: nothing was loaded yet.
     const first = await reading.next();
     await sink?.begin(plan);
-    const loader = new ChunkLoader(source, { mode: wishes.mode, dryRun: wishes.dryRun, gate });
+    const loader = new ChunkLoader(source, { mode: wishes.mode, dryRun: wishes.dryRun, gate: rules });
     const tally = new ImportTally(source.language);
     const end = first.done ? first.value : await loadAll(first.value, reading, loader, tally, sink);
     return reportOf(table, plan, wishes, tally, end, source);
   } catch (error) {
     throw error instanceof UnreadableFile ? error.toProblem(source.language) : error;
   }
+}
+
+/** Groups bear discounts: who may not write them by the API does not by a file. */
+function refuseForbidden({ columns }: ColumnPlan, source: ImportSource): void {
+  if (source.can('WRITE_GROUPS') || columns.every(({ field }) => field !== 'groups')) return;
+  throw forbidden('WRITE_GROUPS', 'Loading the groups of customers');
 }
 
 /** How reading went to its end. */
@@ -145,15 +151,4 @@ function dateOrderOf(plan: ColumnPlan, sample: RowList, gate: InputContext): Dat
   const column = plan.columns.find(({ field }) => field === 'birthday');
   const cells = column ? sample.rows.map(({ cells: row }) => cellValue(row[column.index] ?? '')) : [];
   return detectDateOrder(cells) ?? (gate.countryCode === 'US' ? 'MDY' : 'DMY');
-}
-
-/** A row's phone is understood several times on its way: to choose it, in the gate, and in that of its address. */
-function remembering(parse: PhoneParser): PhoneParser {
-  const known = new LRUCache<string, { phone: ReturnType<PhoneParser> }>({ max: 2_000 });
-  return (text, countryCode) => {
-    const key = `${countryCode ?? ''} ${text}`;
-    const found = known.get(key) ?? { phone: parse(text, countryCode) };
-    known.set(key, found);
-    return found.phone;
-  };
 }

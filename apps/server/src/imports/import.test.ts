@@ -257,6 +257,20 @@ describe('faults', () => {
     expect(report.faults).toHaveLength(1_000);
   });
 
+  test('of a cell with more tags and groups than a customer may have are said once, and the first of them count', async () => {
+    const partner = await aPartner();
+    const many = (name: string) => Array.from({ length: 30_000 }, (_, index) => `${name} ${index}`).join(',');
+    const report = await load(partner, `name,tags,groups\nAna,"${many('t')}","${many('g')}"\n`);
+    expect(report.warnings.map(({ code, column }) => [code, column])).toEqual([
+      ['TOO_MANY', 'tags'],
+      ['TOO_MANY', 'groups'],
+    ]);
+    const { customers } = await partner.data<{ customers: { nodes: { tags: unknown[]; groups: unknown[] }[] } }>(
+      '{ customers(first: 1) { nodes { tags { id } groups { id } } } }',
+    );
+    expect(customers.nodes.map(({ tags, groups }) => [tags.length, groups.length])).toEqual([[100, 50]]);
+  });
+
   test('of the file itself keep what came before and tell where it ended', async () => {
     const partner = await aPartner();
     const report = await load(partner, 'name,email\nAna,ana@x.com\n"Eva,eva@x.com\n');

@@ -25,9 +25,13 @@ export function cellValue(cell: string): string {
 
 /** The parts of a cell that holds a list: `VIP, Boda`, Google's `* myContacts ::: Amigos`. Each once. */
 export function listOf(cell: string): string[] {
-  const parts = cell.split(/:::|[,;|]/).map((part) => part.replace(/^\s*\*\s*/, '').trim());
-  const keys = parts.map(foldText);
-  return parts.filter((part, index) => part !== '' && keys.indexOf(keys[index] ?? '') === index);
+  const partByKey = new Map<string, string>();
+  for (const text of cell.split(/:::|[,;|]/)) {
+    const part = text.replace(/^\s*\*\s*/, '').trim();
+    const key = foldText(part);
+    if (part !== '' && !partByKey.has(key)) partByKey.set(key, part);
+  }
+  return [...partByKey.values()];
 }
 
 const yes = ['1', 'true', 'yes', 'y', 'si', 's', 'verdadero', 'active', 'activo', 'activa', 'enabled', 'on', 'x'];

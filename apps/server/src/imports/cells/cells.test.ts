@@ -95,6 +95,7 @@ describe('a cell', () => {
   test('of a list, a flag, a type, a language, a street and an e-mail is understood', () => {
     expect(listOf('VIP, boda;vip | Café')).toEqual(['VIP', 'boda', 'Café']);
     expect(listOf('* My Contacts ::: Test')).toEqual(['My Contacts', 'Test']);
+    expect(listOf(Array.from({ length: 100_000 }, (_, index) => `t${index}`).join(','))).toHaveLength(100_000);
     expect([flagOf('Sí'), flagOf('FALSE'), flagOf('quizá')]).toEqual([true, false, null]);
     expect([typeOf('Empresa'), typeOf('autónomo'), typeOf('?')]).toEqual(['COMPANY', 'SELF_EMPLOYED', null]);
     expect([localeOf('es-MX'), localeOf('English'), localeOf('fr')]).toEqual(['ES', 'EN', null]);

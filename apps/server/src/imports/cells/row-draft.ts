@@ -159,28 +159,29 @@ function readArchived(cell: string, issues: RowIssues): boolean {
 }
 
 const lists = {
-  tags: { input: tagInput, keyOf: tagKey, limit: tagLimits.name.max },
-  groups: { input: customerGroupCreateInput, keyOf: groupKey, limit: groupLimits.name.max },
+  tags: { input: tagInput, keyOf: tagKey, limits: tagLimits },
+  groups: { input: customerGroupCreateInput, keyOf: groupKey, limits: groupLimits },
 } as const;
 /** A column of something else that was mapped to tags would fill the shop with them. */
 const maxNames = 1_000;
 
+/** The names in a cell, as many as a customer may have. What is wrong is said once for the cell. */
 function readNamesOf(list: keyof typeof lists, cell: string, { named }: ReadingRules, issues: RowIssues): string[] {
-  const { input, keyOf, limit } = lists[list];
-  return listOf(cell).flatMap((part) => {
-    const checked = checkInput(input, { name: part });
-    if (!checked.ok) {
-      issues.warn('TOO_LONG', list, { max: limit });
-      return [];
-    }
-    const key = keyOf(checked.value.name);
-    if (named[list].size >= maxNames && !named[list].has(key)) {
-      issues.warn('TOO_MANY', list, { max: maxNames });
-      return [];
-    }
-    named[list].add(key);
-    return [checked.value.name];
+  const { input, keyOf, limits } = lists[list];
+  const parts = listOf(cell);
+  const most = limits.perCustomer.max;
+  if (parts.length > most) issues.warn('TOO_MANY', list, { max: most });
+  const fitting = parts.slice(0, most).flatMap((name) => {
+    const checked = checkInput(input, { name });
+    return checked.ok ? [checked.value.name] : [];
   });
+  if (fitting.length < Math.min(parts.length, most)) issues.warn('TOO_LONG', list, { max: limits.name.max });
+  const taken = fitting.filter((name) => {
+    const key = keyOf(name);
+    return named[list].has(key) || (named[list].size < maxNames && named[list].add(key));
+  });
+  if (taken.length < fitting.length) issues.warn('TOO_MANY', list, { max: maxNames });
+  return taken;
 }
 
 function readPassword(cell: string, issues: RowIssues): string | null {

@@ -5,7 +5,8 @@ import { foldText } from '@clientela/domain/text';
  * writing several words do not matter: `Birthday (yyyy-mm-dd)`, `E-mail *`, `first_name`, `fechaNacimiento`.
  */
 export function headerKey(header: string): string {
-  const withoutHints = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  // No hint has a parenthesis inside: a header of nothing but those is read once, and not once from each of them.
+  const withoutHints = header.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   const key = compact(withoutHints);
   return key === '' ? compact(header) : key;
 }

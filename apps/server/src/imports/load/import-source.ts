@@ -1,4 +1,5 @@
 import type { Language } from '@clientela/domain/locale';
+import type { Permission } from '@clientela/domain/permission';
 import type { AuditSource } from '../../audit/audit.service.js';
 import type { Database } from '../../platform/database/database.js';
 
@@ -6,6 +7,8 @@ import type { Database } from '../../platform/database/database.js';
 export interface ImportSource extends AuditSource {
   readonly database: Database;
   readonly language: Language;
+  /** What they may do besides loading files. */
+  can(permission: Permission): boolean;
 }
 
 /** Which rows of a file are loaded: those of new customers, those of customers that are there, or both. */

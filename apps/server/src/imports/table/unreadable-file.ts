@@ -21,6 +21,7 @@ const sentences = {
   },
   ORDERS: { es: 'es una lista de pedidos y no de clientes', en: 'it is a list of orders and not of customers' },
   NO_HEADER: { es: 'la primera fila son datos y no una cabecera', en: 'its first row is data and not a header' },
+  STALLED: { es: 'dejó de llegar', en: 'it stopped coming' },
   FILE_TOO_BIG: { es: 'pasa de {max} MB', en: 'it is over {max} MB' },
   TOO_MANY_ROWS: { es: 'pasa de {max} filas', en: 'it has over {max} rows' },
   TOO_MANY_COLUMNS: {
