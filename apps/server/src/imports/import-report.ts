@@ -45,7 +45,7 @@ export interface ImportReport {
   /** Why rows were kept out: the first 1,000; `faultCount` tells how many there are. */
   readonly faults: readonly ReportedIssue[];
   readonly faultCount: number;
-  /** Values that were left out of rows that were loaded: the first 1,000. */
+  /** Values of rows that were loaded that were left out, or that people should look at: the first 1,000. */
   readonly warnings: readonly ReportedIssue[];
   readonly warningCount: number;
   /** Where and why reading ended before the end of the file; null when all was read. What came before is loaded. */

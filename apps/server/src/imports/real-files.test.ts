@@ -200,6 +200,16 @@ files('files that nobody here wrote', () => {
     expect(new Set(many.faults.map(({ code }) => code))).toEqual(new Set(['NAME_REQUIRED']));
   });
 
+  test('clientes: tax ids with wrong letters are kept, and told', async () => {
+    const report = await twice(await inNewShop(), 'cliente-importer-es/clientes.csv');
+    expect(countsOf(report)).toEqual({ rows: 3, created: 3, ...clean, warningCount: 3 });
+    expect(report.warnings.map(({ code, column, value }) => [code, column, value])).toEqual(
+      linesOf('cliente-importer-es/clientes.csv')
+        .slice(1)
+        .map((line) => ['TAX_ID_LOOKS_WRONG', 'dni', line.split(',')[0]]),
+    );
+  });
+
   test('google contacts: a hundred columns and a street of several lines', async () => {
     const report = await twice(await inNewShop(), 'roundcube-contacts/gmail.csv');
     expect(report.system).toBe('google-contacts');

@@ -2,6 +2,7 @@ import { type Address, addressLimits } from '@clientela/domain/address';
 import { checkNewAddress, type NewAddress } from '@clientela/domain/address-gate';
 import { CustomerStatus } from '@clientela/domain/customer';
 import type { CustomerFields, NewCustomer } from '@clientela/domain/customer-gate';
+import { customerWarnings } from '@clientela/domain/customer-warnings';
 import { normalizeEmail } from '@clientela/domain/email';
 import { groupKey, groupLimits } from '@clientela/domain/group';
 import type { InputContext } from '@clientela/domain/input-context';
@@ -50,7 +51,16 @@ export function decide(read: ReadRow, existing: Existing | null, mode: ImportMod
   if (existing ? mode === ImportMode.CREATE : mode === ImportMode.UPDATE) return { kind: 'SKIPPED', read };
   if (existing) return alter(read, existing, rules);
   const customer = gateNew(read, rules);
-  return customer ? { kind: 'CREATED', read, customer } : { kind: 'FAULTY', read };
+  if (!customer) return { kind: 'FAULTY', read };
+  warnOfIds(read, customer, customer.addresses[0]?.countryCode ?? rules.countryCode);
+  return { kind: 'CREATED', read, customer };
+}
+
+/** Ids that fail their check are kept, as the API keeps them: people should look at them. */
+function warnOfIds({ issues }: ReadRow, fields: Pick<CustomerFields, 'taxId' | 'vatId'>, countryCode: string): void {
+  for (const { code, path } of customerWarnings(fields, countryCode)) {
+    issues.warn(code, path[0] === 'vatId' ? 'vatId' : 'taxId');
+  }
 }
 
 function alter(read: ReadRow, existing: Existing, rules: InputContext): Decision {
@@ -60,6 +70,8 @@ function alter(read: ReadRow, existing: Existing, rules: InputContext): Decision
   const before = fieldsOfRow(row);
   const changes = changesBetween(before, wanted);
   const { draft } = read;
+  const newIds = { taxId: wanted.taxId ?? null, vatId: wanted.vatId ?? null };
+  warnOfIds(read, newIds, existing.addresses[0]?.countryCode ?? rules.countryCode);
   const alteration = {
     kind: 'UPDATED' as const,
     read,
