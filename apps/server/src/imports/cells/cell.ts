@@ -16,11 +16,17 @@ const nothing: ReadonlySet<string> = new Set([
 
 /** A cell's value without the tricks of spreadsheets; empty when it holds nothing. */
 export function cellValue(cell: string): string {
-  const text = cell.trim();
+  const text = unquoted(cell).trim();
   if (nothing.has(text)) return '';
   // ="00123" keeps Excel from dropping zeros, and '+34 or '=1 from running what begins like a formula.
   const formula = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
   return formula?.replaceAll('""', '"').trim() ?? text.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+/** Quotes with blanks around, as in `"Ana" ,"Gil"`, are taken for a part of the value by the rules of CSV. */
+function unquoted(cell: string): string {
+  const inner = cell === cell.trim() ? undefined : /^\s*"(.*)"\s*$/s.exec(cell)?.[1];
+  return inner?.replaceAll('""', '"') ?? cell;
 }
 
 /** The parts of a cell that holds a list: `VIP, Boda`, Google's `* myContacts ::: Amigos`. Each once. */

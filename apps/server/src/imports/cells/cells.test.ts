@@ -83,6 +83,8 @@ describe('a cell', () => {
     expect(cellValue('="00123"')).toBe('00123');
     expect(cellValue("'+34 612345678")).toBe('+34 612345678');
     expect(cellValue("'n Bak")).toBe("'n Bak");
+    const quoted = ['"Ana" ', ' "el ""Rubio""" ', '"VIP"'];
+    expect(quoted.map(cellValue)).toEqual(['Ana', 'el "Rubio"', '"VIP"']);
     expect(cellValue('=cmd|/C calc!A0')).toBe('=cmd|/C calc!A0');
   });
 
