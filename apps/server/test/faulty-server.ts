@@ -7,6 +7,7 @@ import type { Database } from '../src/platform/database/database.js';
 import { createApollo } from '../src/platform/graphql/apollo.js';
 import { CostBudget } from '../src/platform/graphql/cost-budget.js';
 import { Executor } from '../src/platform/graphql/execute.js';
+import { KnownDocuments } from '../src/platform/graphql/known-documents.js';
 import { createHttpServer } from '../src/platform/http/http-server.js';
 import { describeFault } from '../src/platform/log.js';
 
@@ -27,10 +28,14 @@ export async function serverOver(schema: GraphQLSchema, compileAt: number, deadl
     budget: new CostBudget({ size: 1e9, perSecond: 1e9 }),
     onFault: (error, { requestId }) => log.error({ requestId, ...describeFault(error) }, 'a request failed'),
   });
-  const apollo = await createApollo(schema, executor, (error) => log.error(describeFault(error), 'a request failed'));
+  const known = new KnownDocuments();
+  const onFault = (error: unknown) => log.error(describeFault(error), 'a request failed');
+  const apollo = await createApollo(schema, executor, known, onFault);
   const anybody: Actor = { kind: 'TOKEN', id: 't', name: 'Prueba', shopId: 's', permissions: new Set() };
   const http = await createHttpServer({
     apollo,
+    executor,
+    known,
     log,
     database: { isOverloaded: false } as Database,
     publicUrl: null,

@@ -58,7 +58,7 @@ async function seenOn(partner: Partner, { size, backward, sortKey, direction, qu
   const pending = [...events];
   let cursor: string | null = null;
   do {
-    const place = backward ? { last: size, before: cursor } : { first: size, after: cursor };
+    const place: object = backward ? { last: size, before: cursor } : { first: size, after: cursor };
     const { customers }: Listed = await partner.data<Listed>(list, { ...place, sortKey, direction, query });
     pages.push(customers.nodes.map((node) => node.id));
     const { hasNextPage, hasPreviousPage, startCursor, endCursor } = customers.pageInfo;
