@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@jest/globals';
 import type { App } from '../src/app.js';
 import type { ImportReport } from '../src/imports/import-report.js';
 import { type Partner, testApp } from './api.js';
+import { behindTheScenes } from './database.js';
+import { sharedData } from './shared-data.js';
 
 export interface UploadOptions {
   readonly query?: Record<string, string>;
@@ -47,3 +51,17 @@ export const countsOf = ({
   faultCount,
   warningCount,
 });
+
+/** Loads a sample file twice into an empty shop: the second time must change nothing. */
+export async function loadTwice(partner: Partner, path: string, query: Record<string, string> = {}) {
+  const bytes = readFileSync(sharedData(path));
+  const report = await load(partner, bytes, query);
+  const again = await load(partner, bytes, query);
+  expect(countsOf(again)).toMatchObject({ created: 0, updated: 0, unchanged: report.created, faulty: report.faulty });
+  const [stored] = await behindTheScenes<{ count: number }>(
+    'select count(*)::integer as count from customer where shop_id = $1',
+    [partner.shopId],
+  );
+  expect(stored?.count).toBe(report.created);
+  return report;
+}

@@ -1,33 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, aShop, type Partner } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
-import { sharedData } from '../../test/shared-data.js';
-import { countsOf, load, upload } from '../../test/upload.js';
+import { hasSharedData, linesOf, sharedData } from '../../test/shared-data.js';
+import { countsOf, loadTwice, upload } from '../../test/upload.js';
 
-const present = existsSync(sharedData('SOURCES.md'));
-const files = present ? describe : describe.skip;
-const text = (path: string, encoding: BufferEncoding = 'utf8') => readFileSync(sharedData(path), encoding);
-/** Reads a simple file on its own, without any of our code: lines, and cells between delimiters. */
-const linesOf = (path: string, encoding?: BufferEncoding) =>
-  text(path, encoding)
-    .split(/\r\n|\n/)
-    .filter((line) => line.trim() !== '');
+const files = hasSharedData ? describe : describe.skip;
 const clean = { faultCount: 0, warningCount: 0, faulty: 0, updated: 0, unchanged: 0, skipped: 0 };
-
-/** Loads a file twice: the second time must change nothing. */
-async function twice(partner: Partner, path: string, query: Record<string, string> = {}) {
-  const bytes = readFileSync(sharedData(path));
-  const report = await load(partner, bytes, query);
-  const again = await load(partner, bytes, query);
-  expect(countsOf(again)).toMatchObject({ created: 0, updated: 0, unchanged: report.created, faulty: report.faulty });
-  const [stored] = await behindTheScenes<{ count: number }>(
-    'select count(*)::integer as count from customer where shop_id = $1',
-    [partner.shopId],
-  );
-  expect(stored?.count).toBe(report.created);
-  return report;
-}
 
 const customersOf = (partner: Partner) =>
   behindTheScenes<Record<string, unknown>>(
@@ -51,7 +30,7 @@ files('files that nobody here wrote', () => {
     const rows = linesOf('wp-import-users/test.csv', 'latin1')
       .slice(1)
       .map((line) => line.split(','));
-    const report = await twice(await inNewShop(), 'wp-import-users/test.csv');
+    const report = await loadTwice(await inNewShop(), 'wp-import-users/test.csv');
     expect(report).toMatchObject({ system: 'wordpress', encoding: 'windows-1252', delimiter: ',' });
     expect(countsOf(report)).toEqual({ rows: rows.length, created: rows.length, ...clean });
     const customers = await customersOf(partner);
@@ -65,7 +44,7 @@ files('files that nobody here wrote', () => {
     const rows = linesOf(`${folder}/customers_import.csv`)
       .slice(1)
       .map((line) => line.split(';'));
-    const report = await twice(await inNewShop(), `${folder}/customers_import.csv`);
+    const report = await loadTwice(await inNewShop(), `${folder}/customers_import.csv`);
     expect(report).toMatchObject({ system: 'prestashop', delimiter: ';' });
     expect(countsOf(report)).toEqual({ rows: rows.length, created: rows.length, ...clean });
     const customers = await customersOf(partner);
@@ -78,7 +57,7 @@ files('files that nobody here wrote', () => {
   });
 
   test('magento2-sample-data: a street as JSON in a cell', async () => {
-    const report = await twice(await inNewShop(), 'magento2-sample-data/customer_profile.csv');
+    const report = await loadTwice(await inNewShop(), 'magento2-sample-data/customer_profile.csv');
     expect(report.system).toBe('magento');
     expect(countsOf(report)).toEqual({ rows: 1, created: 1, ...clean });
     expect(await customersOf(partner)).toMatchObject([
@@ -98,7 +77,7 @@ files('files that nobody here wrote', () => {
     const rows = linesOf('odoo/res.partner.csv')
       .slice(1)
       .map((line) => line.split(','));
-    const report = await twice(await inNewShop(), 'odoo/res.partner.csv');
+    const report = await loadTwice(await inNewShop(), 'odoo/res.partner.csv');
     expect(report.system).toBe('odoo');
     // In the United States a number has ten digits; what is not, is left out and told.
     const phones = rows.flatMap((row) => [row[14] ?? '', row[15] ?? '']).filter((phone) => phone !== '');
@@ -124,7 +103,7 @@ files('files that nobody here wrote', () => {
     const rows = linesOf('dummy-data/shopify_customers.csv')
       .slice(1)
       .map((line) => line.replaceAll('"', '').split(';'));
-    const report = await twice(await inNewShop(), 'dummy-data/shopify_customers.csv');
+    const report = await loadTwice(await inNewShop(), 'dummy-data/shopify_customers.csv');
     const emails = rows.map((row) => row[5] ?? '');
     const wrong = emails.filter((email) => email !== '' && !email.includes('@'));
     expect(report).toMatchObject({ delimiter: ';', dateOrder: 'MDY' });
@@ -160,7 +139,7 @@ files('files that nobody here wrote', () => {
       customer_city: 'city',
       customer_state: 'region',
     });
-    const report = await twice(partner, path, { map, system: 'olist' });
+    const report = await loadTwice(partner, path, { map, system: 'olist' });
     expect(countsOf(report)).toEqual({ rows: rows.length, created: new Set(rows.map(([id]) => id)).size, ...clean });
     expect(report.ignoredColumns.map(({ reason }) => reason)).toEqual(Array(3).fill('ADDRESS_INCOMPLETE'));
     const found = await partner.data(
@@ -172,7 +151,7 @@ files('files that nobody here wrote', () => {
   test('northwind: rows whose commas are not quoted are told by their number, the others are loaded', async () => {
     const lines = linesOf('northwind/customers.csv');
     const broken = lines.flatMap((line, index) => (line.split(',').length > 11 ? [index + 1] : []));
-    const report = await twice(await inNewShop(), 'northwind/customers.csv', { system: 'northwind' });
+    const report = await loadTwice(await inNewShop(), 'northwind/customers.csv', { system: 'northwind' });
     expect(countsOf(report)).toMatchObject({ rows: lines.length - 1, created: lines.length - 1 - broken.length });
     expect(report.faults.map(({ code, row }) => [code, row])).toEqual(
       broken.map((row) => ['ROW_HAS_OTHER_LENGTH', row]),
@@ -185,13 +164,13 @@ files('files that nobody here wrote', () => {
   });
 
   test('mautic: blanks after commas, international names, and rows without anybody', async () => {
-    const ten = await twice(await inNewShop(), 'mautic/10contacts.csv');
+    const ten = await loadTwice(await inNewShop(), 'mautic/10contacts.csv');
     expect(countsOf(ten)).toEqual({ rows: 10, created: 10, ...clean });
     const leads = linesOf('mautic/fakeleaddata.csv')
       .slice(1)
       .map((line) => line.split(','));
     const nobody = leads.filter((row) => !row[1] && !row[10]);
-    const many = await twice(await inNewShop(), 'mautic/fakeleaddata.csv');
+    const many = await loadTwice(await inNewShop(), 'mautic/fakeleaddata.csv');
     expect(countsOf(many)).toMatchObject({
       rows: leads.length,
       created: leads.length - nobody.length,
@@ -201,7 +180,7 @@ files('files that nobody here wrote', () => {
   });
 
   test('clientes: tax ids with wrong letters are kept, and told', async () => {
-    const report = await twice(await inNewShop(), 'cliente-importer-es/clientes.csv');
+    const report = await loadTwice(await inNewShop(), 'cliente-importer-es/clientes.csv');
     expect(countsOf(report)).toEqual({ rows: 3, created: 3, ...clean, warningCount: 3 });
     expect(report.warnings.map(({ code, column, value }) => [code, column, value])).toEqual(
       linesOf('cliente-importer-es/clientes.csv')
@@ -211,7 +190,7 @@ files('files that nobody here wrote', () => {
   });
 
   test('google contacts: a hundred columns and a street of several lines', async () => {
-    const report = await twice(await inNewShop(), 'roundcube-contacts/gmail.csv');
+    const report = await loadTwice(await inNewShop(), 'roundcube-contacts/gmail.csv');
     expect(report.system).toBe('google-contacts');
     expect(countsOf(report)).toMatchObject({ rows: 1, created: 1, faulty: 0 });
     expect(await customersOf(partner)).toMatchObject([
@@ -230,48 +209,5 @@ files('files that nobody here wrote', () => {
     const response = await upload(await inNewShop(), readFileSync(sharedData(path)));
     expect(response.statusCode).toBe(400);
     expect(response.json().errors[0].extensions.issues[0].params.found).toMatch(/Excel/);
-  });
-
-  const messy = present ? readdirSync(sharedData('groweasy-messy')) : [];
-  test.each(messy)('groweasy-messy/%s: no row is lost, none comes twice', async (name) => {
-    const path = `groweasy-messy/${name}`;
-    const lines = linesOf(path).filter((line) => /[^,\s]/.test(line));
-    const shop = await inNewShop();
-    if (name.startsWith('08')) {
-      const response = await upload(shop, text(path));
-      expect(response.json().errors[0].extensions.issues[0]).toMatchObject({ code: 'HEADER_NOT_RECOGNISED' });
-      const map = JSON.stringify({ Nmae: 'name', Emial: 'email', Phne: 'phone', Compny: 'companyName' });
-      return expect(countsOf(await load(shop, text(path), { map }))).toMatchObject({ rows: 3, created: 3 });
-    }
-    const report = await twice(shop, path);
-    const rows = name.startsWith('23') ? 2 : lines.length - 1;
-    expect(report).toMatchObject({ rows, created: rows - report.faulty, stopped: null });
-    const faulty: Record<string, string[]> = {
-      '02': ['INVALID_EMAIL', 'NAME_REQUIRED'],
-      '03': ['NAME_REQUIRED', 'NAME_REQUIRED', 'NAME_REQUIRED'],
-      '15': ['DUPLICATE_IN_FILE', 'DUPLICATE_IN_FILE'],
-      '16': ['ROW_HAS_OTHER_LENGTH'],
-    };
-    expect(report.faults.map(({ code }) => code)).toEqual(faulty[name.slice(0, 2)] ?? []);
-  });
-
-  test('formulas are kept as the text that they are, and none runs out of a file of ours', async () => {
-    const payloads = linesOf('csv-injection/csv-payload.txt');
-    const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-    const file = [
-      'Nombre,Correo',
-      ...payloads.map((payload, index) => `${quoted(payload)},p${index}@example.com`),
-    ].join('\n');
-    await load(await inNewShop(), file);
-    const names = await behindTheScenes<{ name: string }>(
-      `select concat_ws(' ', first_name, last_name) as name from customer where shop_id = $1 order by number`,
-      [partner.shopId],
-    );
-    expect(names.map(({ name }) => name)).toEqual(payloads.map((payload) => payload.replace(/\s+/g, ' ')));
-    const bad = file.replaceAll('@', ' ');
-    const answer = await upload(partner, bad, { headers: { accept: 'text/csv' } });
-    const cells = answer.body.slice(1).split('\n').slice(1, -1);
-    expect(cells).toHaveLength(payloads.length);
-    for (const cell of cells) expect(cell).not.toMatch(/^"?[=+\-@]/);
   });
 });

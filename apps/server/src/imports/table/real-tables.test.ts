@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { sharedData } from '../../../test/shared-data.js';
+import { hasSharedData, sharedData } from '../../../test/shared-data.js';
 import { openTable } from './table-reader.js';
 import { UnreadableFile } from './unreadable-file.js';
 
-const present = existsSync(sharedData('SOURCES.md'));
-const files = present ? describe : describe.skip;
+const files = hasSharedData ? describe : describe.skip;
 
 async function* whole(bytes: Uint8Array) {
   yield bytes;
@@ -20,7 +19,9 @@ async function tableOf(bytes: Uint8Array) {
 }
 
 files('csv-spectrum', () => {
-  const names = present ? readdirSync(sharedData('csv-spectrum/csvs')).map((name) => name.replace('.csv', '')) : [];
+  const names = hasSharedData
+    ? readdirSync(sharedData('csv-spectrum/csvs')).map((name) => name.replace('.csv', ''))
+    : [];
   test.each(names)('%s', async (name) => {
     const { header, rows } = await tableOf(readFileSync(sharedData(`csv-spectrum/csvs/${name}.csv`)));
     const expected = JSON.parse(readFileSync(sharedData(`csv-spectrum/json/${name}.json`), 'utf8')) as object[];
@@ -72,7 +73,7 @@ interface Case {
 }
 
 files('papaparse', () => {
-  const all = present
+  const all = hasSharedData
     ? (JSON.parse(readFileSync(sharedData('papaparse-cases/cases.json'), 'utf8')) as Record<string, Case[]>)
     : {};
   // Those that need no setting and are no error; rows of empty values alone, which are no rows to us, left out on both sides.
