@@ -64,11 +64,11 @@ function searchedPage(shopId: string, search: readonly string[], request: Custom
   const { rest, currencyCode } = request.condition;
   const values: unknown[] = [shopId, search];
   const filter = rest ? `and ${filterSql(rest, values, currencyCode)}` : '';
-  const { after, orderBy, limit } = order(request, values);
-  const rows = (condition: string, most: string) =>
-    `(select c.* from customer c where c.shop_id = $1 ${filter} ${after} and ${condition} ${orderBy} ${most})`;
+  const { after, orderBy, limit, most } = order(request, values);
+  const rows = (condition: string, atMost: string) =>
+    `(select c.* from customer c where c.shop_id = $1 ${filter} ${after} and ${condition} ${orderBy} ${atMost})`;
   const isCommon = `(select count(*) from found) > ${fewMatches}`;
-  const isFull = `(select count(*) from near) = $${values.length}`;
+  const isFull = `(select count(*) from near) = ${most}`;
   // Fewer rows than were to be looked at: all were, and a page that is not full is the last one.
   const isAll = `(select count(*) from ${rows('true', `limit ${nearRows}`)} c) < ${nearRows}`;
   const isDone = rest ? `(${isFull} or ${isAll})` : isFull;

@@ -17,8 +17,18 @@ export interface KeysetPage {
 export interface KeysetSql {
   readonly after: string;
   readonly orderBy: string;
+  /** `limit 51`, one more than the page. */
   readonly limit: string;
+  /** The number in it. */
+  readonly most: string;
 }
+
+/**
+ * Page sizes that stand in the text of a statement. PostgreSQL believes that a limit it cannot see lets a tenth of the
+ * table through, so it would plan each page anew, which costs more than to run it. Others are values, lest somebody's
+ * hundred sizes make a hundred statements of each.
+ */
+const usualSizes: ReadonlySet<number> = new Set([1, 10, 20, 25, 50, 100]);
 
 /**
  * Pages by (key, id) and never by OFFSET: rows that appear or vanish meanwhile neither shift nor repeat a page, and the
@@ -33,10 +43,11 @@ export function keyset(page: KeysetPage, order: KeysetOrder, values: unknown[]):
     after = `and (${order.expression}, ${order.idExpression}) ${downwards ? '<' : '>'} ${place}`;
   }
   const direction = downwards ? 'desc' : 'asc';
-  values.push(page.limit);
+  const most = usualSizes.has(page.limit - 1) ? String(page.limit) : `$${values.push(page.limit)}`;
   return {
     after,
     orderBy: `order by ${order.expression} ${direction}, ${order.idExpression} ${direction}`,
-    limit: `limit $${values.length}`,
+    limit: `limit ${most}`,
+    most,
   };
 }
