@@ -22,7 +22,7 @@ async function* file(rows) {
 
 const database = await openDatabase({ url, entities: [] });
 const actor = { kind: 'SYSTEM', id: null, name: 'Clientela' };
-const source = { shopId, actor, requestId: 'proof', database, language: 'es' };
+const source = { shopId, actor, requestId: 'proof', database, language: 'es', can: () => true };
 const rules = { parsePhone, countryCode: 'ES', today: '2026-11-22' };
 const begun = performance.now();
 process.stdout.write('begun\n');
