@@ -16,7 +16,7 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 /** What each permission allows, for the API's documentation and the token screen. */
 export const permissionDescriptions: Record<Permission, string> = {
   READ_CUSTOMERS: 'Read customers, groups, tags, orders and notes; tax ids are masked.',
-  READ_PII: 'Read tax ids, birthdays and addresses in full.',
+  READ_PII: 'Read tax ids, birthdays and addresses in full, and find customers by them.',
   WRITE_CUSTOMERS: 'Write customers, tags, notes and orders.',
   WRITE_GROUPS: 'Write groups, discounts and tax exemptions; block and merge customers.',
   DELETE: 'Delete and erase customers; undo the bulk changes of others.',

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressSearchText, customerSearchText, matchesSearch, noteSearchText, ownSearchText } from './search-text.js';
+import {
+  addressSearchText,
+  customerSearchText,
+  matchesSearch,
+  noteSearchText,
+  openSearchText,
+  ownSearchText,
+} from './search-text.js';
 
 const customer = {
   number: 1001,
@@ -45,5 +52,21 @@ describe('the sections of a search text', () => {
     for (const query of ['nunez jose', '24001 leon', 'bizum', 'jose bizum mayor']) {
       expect(matchesSearch(text, query)).toBe(true);
     }
+  });
+
+  test('that everybody finds the customer by are without tax ids and addresses', () => {
+    const ids = { taxId: '12.345.678-Z', vatId: 'ESB12345674' };
+    const text = customerSearchText({ ...customer, ...ids, addresses: [address], notes: ['prefiere bizum'] });
+    for (const query of ['12345678z', '12.345.678', 'esb12345674', 'mayor', '24001']) {
+      expect([query, matchesSearch(text, query), matchesSearch(openSearchText(text), query)]).toEqual([
+        query,
+        true,
+        false,
+      ]);
+    }
+    for (const query of ['nunez', 'jose@example.com', '645337711', '1001', 'shop7', 'bizum']) {
+      expect([query, matchesSearch(openSearchText(text), query)]).toEqual([query, true]);
+    }
+    expect(openSearchText(customerSearchText(customer))).toBe(`${ownSearchText(customer)}\n`);
   });
 });

@@ -27,30 +27,39 @@ export const searchLimits = {
 
 /** Between the sections of a search text: an empty line, which no section has inside. */
 export const searchSectionEnd = '\n\n';
+/** In the first section, between what everybody finds a customer by and the ids that only READ_PII shows: no text has a tab. */
+export const searchIdsBegin = '\n\t\n';
 
 /**
  * The one text in which a customer is looked for: everything folded, ids also without their dashes, phones by their
  * digits. Parts are kept apart by line ends, which no search contains, so that nothing is found across two of them.
  * It has three sections, of its own fields, of its addresses and of its notes: who writes one of these replaces that
- * section alone, whatever others write at the same time.
+ * section alone, whatever others write at the same time. Who may not read tax ids and addresses finds nobody by them,
+ * or a search would tell them letter by letter: {@link openSearchText} is what is left.
  */
 export function customerSearchText(parts: SearchParts): string {
   const { addresses = [], notes = [] } = parts;
   return [ownSearchText(parts), addressSearchText(addresses), noteSearchText(notes)].join(searchSectionEnd);
 }
 
-/** The first section: what is on the customer itself. */
+/** The first section: what is on the customer itself, its tax and VAT ids last. */
 export function ownSearchText(parts: SearchParts): string {
-  return sectionOf(searchLimits.own, [
+  const open = sectionOf(searchLimits.own, [
     [parts.firstName, parts.lastName].filter(Boolean).join(' '),
     parts.companyName,
     parts.email,
-    ...bothForms(parts.taxId),
-    ...bothForms(parts.vatId),
     ...bothForms(parts.externalReference),
     digitsOf(parts.phone),
     String(parts.number),
   ]);
+  const ids = sectionOf(searchLimits.own, [...bothForms(parts.taxId), ...bothForms(parts.vatId)]);
+  return ids === '' ? open : open + searchIdsBegin + ids;
+}
+
+/** The parts of a search text by which everybody finds a customer: without tax ids and addresses. In SQL: `customer_search_open`. */
+export function openSearchText(searchText: string): string {
+  const [own = '', , notes = ''] = searchText.split(searchSectionEnd);
+  return `${own.split(searchIdsBegin)[0]}\n${notes}`;
 }
 
 /** The second section: all the addresses of a customer. */

@@ -25,6 +25,8 @@ export interface CustomerCondition {
   /** What is asked for besides; null when nothing is. */
   readonly rest: ResolvedCustomerFilter | null;
   readonly currencyCode: string;
+  /** Whether a search also looks in tax ids and addresses: for who may read them. */
+  readonly findsPersonal: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function conditionOf(
   const needsShop = termsOf(filter).some((term) => 'range' in term && term.field !== 'orders');
   const [named, shop] = await Promise.all([withIds(context, filter), needsShop ? shopOfRequest(context) : null]);
   const whole = resolveDates(named, { now: new Date(), timeZone: shop?.timeZone ?? 'UTC' });
-  return { whole, ...searchIn(whole), currencyCode: shop?.currencyCode ?? '' };
+  return { whole, ...searchIn(whole), currencyCode: shop?.currencyCode ?? '', findsPersonal: context.can('READ_PII') };
 }
 
 function filterOfQuery(query: string): CustomerFilter {

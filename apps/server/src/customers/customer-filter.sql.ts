@@ -15,6 +15,12 @@ import { customerSorts } from './customer-sort.js';
 /** Adds a value to a statement's values and answers its `$n`. */
 type Bind = (value: unknown) => string;
 
+/** What a filter is read with: the currency of amounts, and whether a search looks in tax ids and addresses. */
+export interface FilterReading {
+  readonly currencyCode: string;
+  readonly findsPersonal: boolean;
+}
+
 const everything = 'true';
 const nothing = 'false';
 
@@ -23,12 +29,12 @@ const nothing = 'false';
  * No condition is ever NULL, so that each can be negated. Comparisons are of a kind that may use an index under
  * row-level security.
  */
-export function filterSql(filter: ResolvedCustomerFilter, values: unknown[], currencyCode: string): string {
+export function filterSql(filter: ResolvedCustomerFilter, values: unknown[], reading: FilterReading): string {
   const bind: Bind = (value) => `$${values.push(value)}`;
   const write = (part: ResolvedCustomerFilter): string => {
     switch (part.kind) {
       case 'term':
-        return termSql(part.term, bind, currencyCode);
+        return termSql(part.term, bind, reading);
       case 'not':
         return `not ${write(part.filter)}`;
       case 'and':
@@ -43,12 +49,12 @@ export function filterSql(filter: ResolvedCustomerFilter, values: unknown[], cur
 const together = (conditions: string[], operator: 'and' | 'or', empty: string): string =>
   conditions.length === 0 ? empty : `(${conditions.join(` ${operator} `)})`;
 
-function termSql(term: ResolvedCustomerTerm, bind: Bind, currencyCode: string): string {
+function termSql(term: ResolvedCustomerTerm, bind: Bind, { currencyCode, findsPersonal }: FilterReading): string {
   if ('present' in term) return term.present ? presence[term.field] : `not ${presence[term.field]}`;
   if ('instants' in term) return instantsSql(term.field, term.instants, bind);
   switch (term.field) {
     case 'search':
-      return searchSql(likePatterns(term.text), bind);
+      return searchSql(likePatterns(term.text), findsPersonal, bind);
     case 'tag':
     case 'group':
       return linkedSql(term, bind);
@@ -89,14 +95,14 @@ const presence: Readonly<Record<PresenceField, string>> = {
   last_order: '(c.last_order_at is not null)',
 };
 
-function searchSql(patterns: string[], bind: Bind): string {
+function searchSql(patterns: string[], findsPersonal: boolean, bind: Bind): string {
   if (patterns.length === 0) return everything;
-  return `c.id in (select f.customer_id from customer_search_matches(${bind(patterns)}::text[]) f)`;
+  return `c.id in (select f.customer_id from customer_search_matches(${bind(patterns)}::text[], ${findsPersonal}) f)`;
 }
 
 /** The search finds whoever has the digits anywhere, by its index; the phone itself decides. */
 const phoneSql = (digits: string, bind: Bind): string =>
-  `(c.phone is not null and c.phone like ${bind(likeDigits(digits))} and ${searchSql([likeDigits(digits)], bind)})`;
+  `(c.phone is not null and c.phone like ${bind(likeDigits(digits))} and ${searchSql([likeDigits(digits)], true, bind)})`;
 
 const links = {
   tag: { table: 'customer_tag', id: 'tag_id', named: 'tag', keyOf: tagKey },

@@ -29,9 +29,9 @@ export function pageStatement(shopId: string, request: CustomerPage): BoundState
 
 /** No search: one index gives the order, or the filter's own index gives the few rows that are left to sort. */
 function filteredPage(shopId: string, request: CustomerPage): BoundStatement {
-  const { rest, currencyCode } = request.condition;
+  const { rest } = request.condition;
   const values: unknown[] = [shopId];
-  const filter = rest ? `and ${filterSql(rest, values, currencyCode)}` : '';
+  const filter = rest ? `and ${filterSql(rest, values, request.condition)}` : '';
   const { after, orderBy, limit } = order(request, values);
   const text = `select ${request.columns} from customer c where c.shop_id = $1 ${filter} ${after} ${orderBy} ${limit}`;
   return { statement: composed(text, rest !== null), values };
@@ -39,12 +39,12 @@ function filteredPage(shopId: string, request: CustomerPage): BoundStatement {
 
 /** A search and nothing else, by age: its own function takes the same few milliseconds for a common and a rare word. */
 function searchPage(shopId: string, search: readonly string[], request: CustomerPage): BoundStatement {
-  const { page, descending, columns } = request;
+  const { page, descending, columns, condition } = request;
   const newestFirst = descending !== page.backward;
   const values = [shopId, search, newestFirst, page.cursor?.value ?? null, page.cursor?.id ?? null, page.limit];
   const direction = newestFirst ? 'desc' : 'asc';
   const text = `select ${columns}
-    from customer_search_page($2::text[], $3::boolean, $4::timestamptz, $5::uuid, $6::integer) s
+    from customer_search_page($2::text[], $3::boolean, $4::timestamptz, $5::uuid, $6::integer, ${condition.findsPersonal}) s
     join customer c on c.shop_id = $1 and c.id = s.customer_id
     order by s.created_at ${direction}, s.customer_id ${direction}`;
   return { statement: composed(text), values };
@@ -61,9 +61,9 @@ const nearRows = 2000;
  * by name), all matches are fetched. PostgreSQL runs the one branch whose condition holds.
  */
 function searchedPage(shopId: string, search: readonly string[], request: CustomerPage): BoundStatement {
-  const { rest, currencyCode } = request.condition;
+  const { rest, findsPersonal } = request.condition;
   const values: unknown[] = [shopId, search];
-  const filter = rest ? `and ${filterSql(rest, values, currencyCode)}` : '';
+  const filter = rest ? `and ${filterSql(rest, values, request.condition)}` : '';
   const { after, orderBy, limit, most } = order(request, values);
   const rows = (condition: string, atMost: string) =>
     `(select c.* from customer c where c.shop_id = $1 ${filter} ${after} and ${condition} ${orderBy} ${atMost})`;
@@ -74,16 +74,16 @@ function searchedPage(shopId: string, search: readonly string[], request: Custom
   const isDone = rest ? `(${isFull} or ${isAll})` : isFull;
   const matching = (matches: string) => `c.id = any (array(select f.customer_id from ${matches} f))`;
   const text = `with found as materialized (
-      select f.customer_id from customer_search_matches($2::text[], ${fewMatches + 1}) f
+      select f.customer_id from customer_search_matches($2::text[], ${findsPersonal}, ${fewMatches + 1}) f
     ), near as materialized (
-      select c.* from ${rows(isCommon, `limit ${nearRows}`)} c where customer_search_has(c.id, $2::text[]) ${orderBy} ${limit}
+      select c.* from ${rows(isCommon, `limit ${nearRows}`)} c where customer_search_has(c.id, $2::text[], ${findsPersonal}) ${orderBy} ${limit}
     )
     select ${request.columns} from (
       ${rows(`not ${isCommon} and ${matching('found')}`, limit)}
       union all
       (select c.* from near c where ${isDone})
       union all
-      ${rows(`${isCommon} and not ${isDone} and ${matching('customer_search_matches($2::text[])')}`, limit)}
+      ${rows(`${isCommon} and not ${isDone} and ${matching(`customer_search_matches($2::text[], ${findsPersonal})`)}`, limit)}
     ) c ${orderBy}`;
   return { statement: composed(text, rest !== null), values };
 }
@@ -92,18 +92,14 @@ const order = ({ page, sort, descending }: CustomerPage, values: unknown[]): Key
   keyset(page, { expression: sort.expression, cast: sort.cast, idExpression: 'c.id', descending }, values);
 
 /** The exact number of all that match, however many pages they fill. */
-export function countStatement(
-  shopId: string,
-  { whole, search, rest, currencyCode }: CustomerCondition,
-): BoundStatement {
+export function countStatement(shopId: string, condition: CustomerCondition): BoundStatement {
+  const { whole, search, rest, findsPersonal } = condition;
   if (search && !rest) {
-    return {
-      statement: composed('select count(*)::integer as count from customer_search_matches($1::text[])'),
-      values: [search],
-    };
+    const text = `select count(*)::integer as count from customer_search_matches($1::text[], ${findsPersonal})`;
+    return { statement: composed(text), values: [search] };
   }
   const values: unknown[] = [shopId];
-  const filter = rest ? `and ${filterSql(whole, values, currencyCode)}` : '';
+  const filter = rest ? `and ${filterSql(whole, values, condition)}` : '';
   const text = `select count(*)::integer as count from customer c where c.shop_id = $1 ${filter}`;
   return { statement: composed(text, rest !== null), values };
 }

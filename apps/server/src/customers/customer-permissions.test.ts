@@ -77,3 +77,13 @@ describe.each(mutations)('%s (%#)', (mutation, input, needed) => {
     expect(await refusedFor(owner, mutation, input())).toBeNull();
   });
 });
+
+test.each(['taxId', 'vatId', 'birthday', 'addresses { id }'])(
+  '%s of a customer is refused to who may not read personal data in full',
+  async (field) => {
+    const query = `query ($id: ID!) { customer(id: $id) { ${field} } }`;
+    const { status, errors } = await viewer.ask(query, { id: ids.customer });
+    expect([status, errors?.[0]?.extensions.permission]).toEqual([403, 'READ_PII']);
+    expect((await agent.ask(query, { id: ids.customer })).status).toBe(200);
+  },
+);

@@ -9,6 +9,7 @@ import { CustomerGroupEntity } from '../groups/group.entity.js';
 import type { RequestContext } from '../platform/context.js';
 import { PageArgs } from '../platform/graphql/connection.js';
 import { AtMost } from '../platform/graphql/list-bound.js';
+import { Allow } from '../platform/graphql/policy.js';
 import { type Soon, whenReady } from '../platform/soon.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
 import { TagEntity } from '../tags/tag.entity.js';
@@ -42,6 +43,7 @@ export class CustomerRelationsResolver {
     return whenReady(context.get(groupsOfCustomer, id), (groups) => groups.find((group) => group.isPrimary) ?? null);
   }
 
+  @Allow('READ_PII')
   @AtMost(addressLimits.perCustomer.max)
   @FieldResolver(() => [AddressEntity], { description: 'In the order in which they were added.' })
   addresses(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<AddressRow[]> {

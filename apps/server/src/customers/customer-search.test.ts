@@ -1,6 +1,7 @@
 import { globalId } from '@clientela/domain/global-id';
 import { aPartner, type Partner } from '../../test/api.js';
 import { aCustomer } from '../../test/builders.js';
+import { behindTheScenes } from '../../test/database.js';
 
 const query = /* GraphQL */ `
   query Search($query: String!, $sortKey: CustomerSortKey) {
@@ -68,6 +69,36 @@ describe('The search of customers', () => {
   it('finds the same in every order', async () => {
     expect(await found(partner, 'nunez', 'NAME')).toEqual(expect.arrayContaining(await found(partner, 'nunez')));
     expect(await found(partner, 'nunez', 'NAME')).toHaveLength(2);
+  });
+  describe('of who may not read tax ids and addresses', () => {
+    let viewer: Partner;
+    beforeAll(async () => {
+      viewer = await aPartner({ shopId: partner.shopId, scopes: ['READ_CUSTOMERS'] });
+    });
+    it.each(['B12345674', 'B-1234', 'america', '26001 jose', 'jose nunez 12345674'])(
+      'finds nobody by «%s», in any order, alone or along with a filter',
+      async (text) => {
+        expect(await found(partner, text)).toEqual([jose]);
+        for (const query of [text, `${text} status:active`, `(${text}) OR tag:none`]) {
+          for (const sortKey of ['CREATED_AT', 'NAME']) expect(await found(viewer, query, sortKey)).toEqual([]);
+        }
+      },
+    );
+    it.each(['jose@example.com', '7711', 'erp-100_200', 'algodon', 'phone:7711'])('finds by «%s»', async (text) => {
+      for (const sortKey of ['CREATED_AT', 'NAME']) expect(await found(viewer, text, sortKey)).toEqual([jose]);
+    });
+    it('finds nobody either where a word is so common that the customers are looked at one by one', async () => {
+      const has = `with shop as materialized (select set_config('app.shop', $1, false))
+        select customer_search_has(c.id, array[$2], $3) as found from shop, customer c where c.shop_id = $1::uuid and c.last_name = 'Ñúñez'`;
+      const asked = async (pattern: string, withPersonal: boolean) =>
+        (await behindTheScenes<{ found: boolean }>(has, [partner.shopId, pattern, withPersonal]))[0]?.found;
+      expect([await asked('%b12345674%', true), await asked('%b12345674%', false)]).toEqual([true, false]);
+      expect([await asked('%nunez%', true), await asked('%nunez%', false)]).toEqual([true, true]);
+    });
+    it('does not tell whom it leaves out', async () => {
+      expect(await found(viewer, 'nunez -B12345674')).toEqual(await found(partner, 'nunez'));
+      expect(await found(viewer, 'nunez -america')).toHaveLength(2);
+    });
   });
   it('finds nobody of another shop', async () => {
     expect(await found(await aPartner(), 'jose')).toEqual([]);

@@ -175,9 +175,14 @@ export class Customers1763800000004 implements MigrationInterface {
         using (shop_id = ${currentShop}) with check (shop_id = ${currentShop});
       grant select, insert, update, delete on customer_search to clientela_app;
 
+      -- What everybody finds a customer by: without the ids in the first section and without the second, the addresses.
+      -- Who may not read these must not find anybody by them either, or they would be told letter by letter.
+      create function customer_search_open(whole text) returns text language sql immutable
+        return split_part(split_part(whole, E'\\n\\n', 1), E'\\n\\t\\n', 1) || E'\\n' || split_part(whole, E'\\n\\n', 3);
+
       -- A page of matches, newest first or oldest first, of the shop that the transaction has set. The statement is built
       -- so that it is planned for its very words: a common one is read in order, a rare one found by its trigrams.
-      create function customer_search_page(patterns text[], newest_first boolean, after_at timestamptz, after_id uuid, page_size integer)
+      create function customer_search_page(patterns text[], newest_first boolean, after_at timestamptz, after_id uuid, page_size integer, with_personal boolean)
         returns table (customer_id uuid, created_at timestamptz) language plpgsql stable security definer rows 50
         set search_path = pg_catalog, public set enable_seqscan = off as $$
       declare
@@ -187,6 +192,9 @@ export class Customers1763800000004 implements MigrationInterface {
       begin
         foreach pattern in array patterns loop
           conditions := conditions || format(' and s.text like %L', pattern);
+          if not with_personal then
+            conditions := conditions || format(' and public.customer_search_open(s.text) like %L', pattern);
+          end if;
         end loop;
         if after_at is not null then
           conditions := conditions || format(' and (s.created_at, s.customer_id) %s (%L::timestamptz, %L::uuid)',
@@ -198,7 +206,7 @@ export class Customers1763800000004 implements MigrationInterface {
       end $$;
 
       -- The matches, at most so many of them: for a search that is combined with filters or another order.
-      create function customer_search_matches(patterns text[], at_most integer default null)
+      create function customer_search_matches(patterns text[], with_personal boolean, at_most integer default null)
         returns table (customer_id uuid) language plpgsql stable security definer rows 500
         set search_path = pg_catalog, public set enable_seqscan = off as $$
       declare
@@ -208,37 +216,42 @@ export class Customers1763800000004 implements MigrationInterface {
       begin
         foreach pattern in array patterns loop
           conditions := conditions || format(' and s.text like %L', pattern);
+          if not with_personal then
+            conditions := conditions || format(' and public.customer_search_open(s.text) like %L', pattern);
+          end if;
         end loop;
         return query execute format('select s.customer_id from public.customer_search s where s.shop_id = %L %s limit %L', shop, conditions, at_most);
       end $$;
 
       -- Whether one customer matches: for a word so common that the list is read in its order until a page is full.
-      create function customer_search_has(customer uuid, patterns text[])
+      create function customer_search_has(customer uuid, patterns text[], with_personal boolean)
         returns boolean language plpgsql stable security definer cost 1000
         set search_path = pg_catalog, public as $$
       begin
         return exists (
           select from public.customer_search s
-          where s.shop_id = nullif(current_setting('app.shop', true), '')::uuid and s.customer_id = customer and s.text like all (patterns));
+          where s.shop_id = nullif(current_setting('app.shop', true), '')::uuid and s.customer_id = customer
+            and case when with_personal then s.text else public.customer_search_open(s.text) end like all (patterns));
       end $$;
 
       -- Before the functions change hands: afterwards only their new owner could take PUBLIC's right away.
-      revoke all on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[], integer), customer_search_has (uuid, text[]) from public;
-      grant execute on function customer_search_page (text[], boolean, timestamptz, uuid, integer), customer_search_matches (text[], integer), customer_search_has (uuid, text[]) to clientela_app;
+      revoke all on function customer_search_page (text[], boolean, timestamptz, uuid, integer, boolean), customer_search_matches (text[], boolean, integer), customer_search_has (uuid, text[], boolean) from public;
+      grant execute on function customer_search_page (text[], boolean, timestamptz, uuid, integer, boolean), customer_search_matches (text[], boolean, integer), customer_search_has (uuid, text[], boolean) to clientela_app;
       grant usage, create on schema public to clientela_search;
       alter table customer_search owner to clientela_search;
-      alter function customer_search_page (text[], boolean, timestamptz, uuid, integer) owner to clientela_search;
-      alter function customer_search_matches (text[], integer) owner to clientela_search;
-      alter function customer_search_has (uuid, text[]) owner to clientela_search;
+      alter function customer_search_page (text[], boolean, timestamptz, uuid, integer, boolean) owner to clientela_search;
+      alter function customer_search_matches (text[], boolean, integer) owner to clientela_search;
+      alter function customer_search_has (uuid, text[], boolean) owner to clientela_search;
       revoke create on schema public from clientela_search;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function customer_search_has (uuid, text[]);
-      drop function customer_search_matches (text[], integer);
-      drop function customer_search_page (text[], boolean, timestamptz, uuid, integer);
+      drop function customer_search_has (uuid, text[], boolean);
+      drop function customer_search_matches (text[], boolean, integer);
+      drop function customer_search_page (text[], boolean, timestamptz, uuid, integer, boolean);
+      drop function customer_search_open (text);
       drop table customer_search, customer_login, customer_note, address, customer_group_member, customer_tag, customer;
     `);
   }

@@ -102,15 +102,17 @@ describe('row-level security', () => {
     await client.query('set local role clientela_app');
     await client.query(`select set_config('app.shop', $1, true)`, [ours.shop]);
     const found = await client.query<{ id: string }>(
-      `select customer_id as id from customer_search_page(array['%'], true, null, null, 100)`,
+      `select customer_id as id from customer_search_page(array['%'], true, null, null, 100, true)`,
     );
-    const all = await client.query<{ id: string }>(`select customer_id as id from customer_search_matches(array['%'])`);
+    const all = await client.query<{ id: string }>(
+      `select customer_id as id from customer_search_matches(array['%'], true)`,
+    );
     const own = await client.query<{ id: string }>('select customer_id as id from customer_search');
     expect(found.rows.map(({ id }) => id)).toEqual(own.rows.map(({ id }) => id));
     expect(all.rows).toEqual(own.rows);
     expect(own.rows).toHaveLength(1);
     await client.query(`select set_config('app.shop', '', true)`);
-    expect((await client.query(`select * from customer_search_matches(array['%'])`)).rows).toEqual([]);
+    expect((await client.query(`select * from customer_search_matches(array['%'], true)`)).rows).toEqual([]);
     await client.query('rollback');
   });
 });

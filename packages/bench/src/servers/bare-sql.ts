@@ -16,7 +16,7 @@ const audit = (action: string, changes: string) => `
 export const sql = {
   Q1: list(`(select * from customer where shop_id = $1 order by created_at desc, id desc limit 51) c`),
   Q2: list(
-    `(select c.* from customer_search_page($2, true, null, null, 51) s join customer c on c.shop_id = $1 and c.id = s.customer_id order by s.created_at desc, s.customer_id desc) c`,
+    `(select c.* from customer_search_page($2, true, null, null, 51, true) s join customer c on c.shop_id = $1 and c.id = s.customer_id order by s.created_at desc, s.customer_id desc) c`,
   ),
   Q4: list(
     `(select * from customer where shop_id = $1 and (created_at, id) < ($2::timestamptz, $3::uuid) order by created_at desc, id desc limit 51) c`,
