@@ -21,4 +21,15 @@ describe('an Idempotency-Key', () => {
     const other = await createCustomer(partner, { firstName: 'Bea' }, 'id', headers);
     expect(other).toMatchObject({ customer: null, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
   });
+
+  test('counts to its last letter, however long it is', async () => {
+    const partner = await aPartner();
+    const create = async (end: string) => {
+      const headers = { 'idempotency-key': 'k'.repeat(300) + end };
+      return (await createCustomer(partner, { firstName: 'Ana' }, 'id', headers)).customer?.id;
+    };
+    const ids = [await create('a'), await create('b'), await create('a')];
+    expect(ids[0]).not.toBe(ids[1]);
+    expect(ids[2]).toBe(ids[0]);
+  });
 });

@@ -26,7 +26,7 @@ export interface RequestContextOptions {
   readonly actor: Actor | null;
   readonly database: Database;
   readonly idempotencyKey?: string | undefined;
-  /** The address the request came from, for throttling. */
+  /** The address the request came from, or the network of one of IPv6: for throttling. */
   readonly address?: string | undefined;
   readonly userAgent?: string | undefined;
   readonly priming?: boolean;

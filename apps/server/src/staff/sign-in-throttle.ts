@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { problem } from '@clientela/domain/problem';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../platform/database/database.js';
@@ -47,9 +46,9 @@ export class SignInThrottle {
 
   /** Lets a try through, or throws TOO_MANY_ATTEMPTS with the seconds to wait. */
   async begin(email: string, address: string): Promise<Attempt> {
-    const place = keyOf(networkOf(address));
+    const place = keyOf(address);
     const account = keyOf(email);
-    const both = keyOf(`${email} ${networkOf(address)}`);
+    const both = keyOf(`${email} ${address}`);
     const wait = await this.#wait.get(both);
     if (wait && wait.msBeforeNext > 0) throw tooMany(wait);
     // The address first: one that is over its limit uses up nothing of the accounts it aims at.
@@ -84,9 +83,6 @@ const tooMany = ({ msBeforeNext }: RateLimiterRes) =>
 
 /** Neither addresses nor e-mails stand in the table. */
 const keyOf = (text: string) => createHash('sha256').update(text).digest('base64url');
-
-/** A line of IPv6 has 2^64 addresses: its network counts, not the one of them. */
-const networkOf = (address: string) => (isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address);
 
 interface Query {
   name?: string;

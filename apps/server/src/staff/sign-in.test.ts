@@ -227,6 +227,17 @@ describe('guessing', () => {
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(20);
   });
 
+  test('counts all addresses of one line of IPv6 as one, however they are written', async () => {
+    const codes = await Promise.all(
+      Array.from({ length: 25 }, async (_, i) => {
+        const guess = { email: `nobody-six-${i}@tienda.example`, password };
+        const address = i % 2 === 0 ? `2001:db8::${i + 1}:1` : `2001:db8:0:0:${i}::1`;
+        return (await trySignIn(guess, { address })).payload.userErrors[0]?.code;
+      }),
+    );
+    expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(20);
+  });
+
   test('counts by the address that the proxy saw, whatever the client says of itself', async () => {
     const app = await testApp({ publicUrl: 'https://tienda.example' });
     const [seen, other] = [anAddress(), anAddress()];

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { preferredLanguage } from '@clientela/domain/locale';
 import cookie from '@fastify/cookie';
@@ -14,6 +14,7 @@ import { addBodyDeadline } from './body-deadline.js';
 import { refuseForeignOrigin } from './foreign-origin.js';
 import { addGraphql } from './graphql-route.js';
 import { addHealth, type Readiness } from './health.js';
+import { networkOf } from './network.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { clearedSessionCookie, sessionCookie, sessionCookieName } from './session-cookie.js';
 import { maskUnexpectedErrors } from './unexpected-errors.js';
@@ -48,6 +49,7 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
 };
 const bodyLimit = 1_000_000;
 const bodyDeadline = 30_000;
+const longestKey = 200;
 
 /** The HTTP face: GraphQL, health, headers and what the routes add. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
@@ -92,7 +94,7 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
       actor,
       database,
       idempotencyKey: idempotencyKeyOf(request),
-      address: request.ip,
+      address: networkOf(request.ip),
       userAgent: header(request, 'user-agent')?.slice(0, 300),
       ...(priming === undefined ? {} : { priming }),
       setSessionCookie: (token) => {
@@ -102,4 +104,8 @@ function contextFactory({ database, authenticate, priming }: HttpServerOptions):
   };
 }
 
-const idempotencyKeyOf = (request: FastifyRequest) => header(request, 'idempotency-key')?.slice(0, 200) || undefined;
+/** The key as it is kept: of a long one its hash, for two keys must not become one where they are cut. */
+function idempotencyKeyOf(request: FastifyRequest): string | undefined {
+  const key = header(request, 'idempotency-key') || undefined;
+  return key && key.length > longestKey ? createHash('sha256').update(key).digest('base64url') : key;
+}
