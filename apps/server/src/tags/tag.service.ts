@@ -17,6 +17,8 @@ const memberCount = prepared(
   'select count(*)::integer as count from customer_tag where shop_id = $1 and tag_id = $2',
 );
 
+const notFound = () => problem('NOT_FOUND', ['input', 'id'], { params: { type: 'Tag' } });
+
 /** Makes a tag. @throws Problem NAME_TAKEN with the id of the tag that has the name */
 export async function createTag(context: RequestContext, input: TagCreateInput): Promise<{ tagId: string }> {
   const { name, color } = parseInput(tagInput, absentWhenNull(input), ['input']);
@@ -39,7 +41,7 @@ export async function updateTag(context: RequestContext, input: TagUpdateInput):
   const nameKey = wanted.name === undefined ? undefined : tagKey(wanted.name);
   const saved = context.write(async (transaction) => {
     const before = await transaction.manager.findOneBy(TagEntity, key);
-    if (!before) throw problem('NOT_FOUND', ['input', 'id'], { params: { type: 'Tag' } });
+    if (!before) throw notFound();
     const change = { ...wanted, ...(nameKey && { nameKey }), version: expectedVersion + 1, updatedAt: new Date() };
     const { affected } = await transaction.manager.update(TagEntity, { ...key, version: expectedVersion }, change);
     if (affected !== 1) throw staleVersion(expectedVersion, before.version, { tagId });
@@ -60,9 +62,10 @@ export async function deleteTag(
   const key = { shopId: context.shopId, id: tagId };
   return context.write(async (transaction) => {
     const before = await transaction.manager.findOneBy(TagEntity, key);
-    if (!before) throw problem('NOT_FOUND', ['input', 'id'], { params: { type: 'Tag' } });
+    if (!before) throw notFound();
     const [bearers] = await transaction.query<{ count: number }>(memberCount, [context.shopId, tagId]);
-    await transaction.manager.delete(TagEntity, key);
+    const { affected } = await transaction.manager.delete(TagEntity, key);
+    if (affected !== 1) throw notFound();
     const customerCount = bearers?.count ?? 0;
     await recordAudit(transaction, context, [
       {

@@ -155,3 +155,19 @@ test('a token without the scope is refused, and one that does not exist as well'
   const stranger = await reader.ask('{ tags(first: 1) { nodes { id } } }', {}, { authorization: 'Bearer clt_no' });
   expect(stranger.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
 });
+
+test('a tag that many delete at once is deleted once, and leaves one event of it', async () => {
+  const partner = await aPartner();
+  const { tagCreate } = await partner.data<{ tagCreate: { tag: { id: string } } }>(
+    'mutation { tagCreate(input: { name: "Efímera" }) { tag { id } } }',
+  );
+  const remove = () =>
+    partner.data<{ tagDelete: { userErrors: { code: string }[] } }>(
+      'mutation ($id: ID!) { tagDelete(input: { id: $id }) { userErrors { code } } }',
+      { id: tagCreate.tag.id },
+    );
+  const answers = await Promise.all(Array.from({ length: 8 }, remove));
+  expect(answers.filter(({ tagDelete }) => tagDelete.userErrors.length === 0)).toHaveLength(1);
+  const events = `select 1 from audit_event where shop_id = $1 and action = 'tag.delete'`;
+  expect(await behindTheScenes(events, [partner.shopId])).toHaveLength(1);
+});
