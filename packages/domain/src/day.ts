@@ -17,6 +17,13 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const [firstMoment, lastMoment] = [Date.parse(`${firstDay}T00:00:00Z`), Date.parse(`${lastDay}T23:59:59.999Z`)];
+
+/** Whether an instant exists and lies, in UTC, in the same years. */
+export function isMoment(instant: Date): boolean {
+  return instant.getTime() >= firstMoment && instant.getTime() <= lastMoment;
+}
+
 /** A day in an input. */
 export const dayInput = z.string().check(z.trim(), z.refine(isDay, { error: 'INVALID_DATE' }));
 

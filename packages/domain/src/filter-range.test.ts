@@ -32,6 +32,11 @@ describe('days are those of the shop', () => {
   ])('created:%s', (range, expected) => expect(bounds(range)).toEqual(expected));
 });
 
+test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00', '1000-01-01T00:00:00+01:00'])(
+  'the moment %s, of a year that no part of the way takes, is not understood',
+  (moment) => expect(() => parseCustomerQuery(`created:>${moment}`)).toThrow('INVALID_FILTER'),
+);
+
 test('what is no date stays as it is', () => {
   const filter = parseCustomerQuery('-(orders:>3 OR tag:vip) last_order:no');
   expect(resolveDates(filter, clock)).toEqual(filter);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayIn, isDay, startOfDay } from './day.js';
+import { addDays, addMonths, type Day, dayIn, isDay, isMoment, startOfDay } from './day.js';
 
 /** A comparison with one value, or a range with both ends in it. */
 export type Range<Value> =
@@ -78,7 +78,7 @@ export function parseDatePoint(text: string): DatePoint | null {
   if (ago !== null) return { kind: 'ago', amount: Number(ago[1]), unit: ago[2] as 'd' | 'w' | 'm' | 'y' };
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text);
   const instant = new Date(isInstant ? text : Number.NaN);
-  return Number.isNaN(instant.getTime()) ? null : { kind: 'instant', at: instant.toISOString() };
+  return isMoment(instant) ? { kind: 'instant', at: instant.toISOString() } : null;
 }
 
 /** A date as it is typed. */

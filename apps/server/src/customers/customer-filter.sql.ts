@@ -178,12 +178,17 @@ function spentSql(range: Range<string>, currencyCode: string, bind: Bind): strin
   return amount(range.op, range.value);
 }
 
+/** PostgreSQL's bigint. */
+const mostMinorUnits = 2n ** 63n - 1n;
+
 /** The minor units of a decimal, rounded down, and whether that is all of it. */
 function minorUnits(decimal: string, currencyCode: string): { floor: string; exact: boolean } {
   const [, sign = '', whole = '0', fraction = ''] = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(decimal) ?? [];
   const decimals = minorUnitsOf(currencyCode);
   const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
   const exact = !/[1-9]/.test(fraction.slice(decimals));
+  // More than the column holds nobody has spent: the comparison with the most that it holds says the same.
+  if (kept > mostMinorUnits) return { floor: String(sign === '-' ? -mostMinorUnits : mostMinorUnits), exact: false };
   const floor = sign === '-' ? -kept - (exact ? 0n : 1n) : kept;
   return { floor: floor.toString(), exact };
 }

@@ -1,5 +1,5 @@
 import { globalId } from '@clientela/domain/global-id';
-import { aPartner, type Partner } from '../../test/api.js';
+import { aPartner, aShop, type Partner } from '../../test/api.js';
 import { aCustomer, aGroup, aTag } from '../../test/builders.js';
 
 const list = /* GraphQL */ `
@@ -132,6 +132,7 @@ describe('The filter of customers', () => {
     ['spent:>=99.501', () => ({ totalSpent: { gte: '99.501' } }), ['Ana']],
     ['gasto:<=99.509', () => ({ totalSpent: { lte: '99.509' } }), all.slice(1)],
     ['spent:<99.501', () => ({ totalSpent: { lt: '99.501' } }), all.slice(1)],
+    ['spent:<999999999999999', () => ({ totalSpent: { lt: '9999999999999999' } }), all],
     ['spent:0.001', () => ({ totalSpent: { eq: '0.001' } }), []],
     ['spent:0.01..99,50', () => ({ totalSpent: { gte: '0.01', lte: '99.5' } }), ['Berta', 'Carlos']],
     ['created:>-30d', () => ({ createdAt: { gt: ago(29).toISOString() } }), ['Ana', 'Berta', 'Fatima']],
@@ -226,5 +227,21 @@ describe('A filter that is not understood', () => {
     let where: object = { search: 'a' };
     for (let depth = 0; depth < 12; depth++) where = { not: where };
     expect((await refusal({ where })).issue?.code).toBe('FILTER_TOO_DEEP');
+  });
+
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00'])('is refused with the moment %s', async (moment) => {
+    expect((await refusal({ where: { createdAt: { gt: moment } } })).message).toContain('DateTime expects a moment');
+  });
+
+  it('takes any amount, of a currency with three decimals too', async () => {
+    const kuwait = await aPartner({ shopId: await aShop({ currencyCode: 'KWD' }) });
+    await aCustomer(kuwait.shopId, { firstName: 'Ana', totalSpent: 1 });
+    const count = async (totalSpent: object) =>
+      (await kuwait.data<Listed>(list, { where: { totalSpent } })).customers.totalCount;
+    const [most, least] = ['9999999999999999.999999', '-9999999999999999.999999'];
+    for (const op of ['gt', 'gte', 'eq']) expect(await count({ [op]: most })).toBe(0);
+    for (const op of ['lt', 'lte', 'eq']) expect(await count({ [op]: least })).toBe(0);
+    for (const where of [{ lt: most }, { lte: most }, { gt: least }, { gte: least }])
+      expect(await count(where)).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { isMoment } from '@clientela/domain/day';
 import { type Money as DomainMoney, formatDecimal } from '@clientela/domain/money';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
@@ -47,8 +48,8 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 function parseMoment(value: unknown): Date {
-  const date = typeof value === 'string' && moment.test(value) ? new Date(value) : new Date(Number.NaN);
-  if (!Number.isNaN(date.getTime())) return date;
+  const date = new Date(typeof value === 'string' && moment.test(value) ? value : Number.NaN);
+  if (isMoment(date)) return date;
   throw new GraphQLError('DateTime expects a moment with its time zone, as "2026-11-22T09:30:00Z".', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
