@@ -49,7 +49,10 @@ export async function startOurs(
     NODE_ENV: 'production',
   };
   const begin = performance.now();
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['--max-old-space-size=256', main], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await firstAnswer(port, token, child);
   return { ...running('ours', port, child), firstAnswerMs: Math.round(performance.now() - begin) };
 }
