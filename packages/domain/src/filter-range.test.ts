@@ -32,8 +32,8 @@ describe('days are those of the shop', () => {
   ])('created:%s', (range, expected) => expect(bounds(range)).toEqual(expected));
 });
 
-test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00', '1000-01-01T00:00:00+01:00'])(
-  'the moment %s, of a year that no part of the way takes, is not understood',
+test.each(['2026-02-31T10:00:00Z', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00', '1000-01-01T00:00:00+01:00'])(
+  'the moment %s, which does not exist or of which no part of the way takes the year, is not understood',
   (moment) => expect(() => parseCustomerQuery(`created:>${moment}`)).toThrow('INVALID_FILTER'),
 );
 

@@ -76,9 +76,10 @@ export function parseDatePoint(text: string): DatePoint | null {
   if (lower === 'yesterday' || lower === 'ayer') return { kind: 'ago', amount: 1, unit: 'd' };
   const ago = /^-(\d{1,4})([dwmy])$/.exec(lower);
   if (ago !== null) return { kind: 'ago', amount: Number(ago[1]), unit: ago[2] as 'd' | 'w' | 'm' | 'y' };
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text);
-  const instant = new Date(isInstant ? text : Number.NaN);
-  return isMoment(instant) ? { kind: 'instant', at: instant.toISOString() } : null;
+  const [written = '', day = ''] =
+    /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(text) ?? [];
+  const instant = new Date(written);
+  return isDay(day) && isMoment(instant) ? { kind: 'instant', at: instant.toISOString() } : null;
 }
 
 /** A date as it is typed. */

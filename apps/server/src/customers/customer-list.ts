@@ -1,10 +1,11 @@
 import type { RequestContext } from '../platform/context.js';
+import { checkPlace } from '../platform/database/keyset.js';
 import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
 import type { CustomerRow } from './customer.row.js';
 import { conditionOf } from './customer-condition.js';
 import { type BoundStatement, countStatement, pageStatement } from './customer-page.sql.js';
 import { customerSelection } from './customer-selection.js';
-import { type CustomerSortKey, checkCursor, customerSorts, type SortDirection } from './customer-sort.js';
+import { type CustomerSortKey, customerSorts, type SortDirection } from './customer-sort.js';
 import type { CustomerWhere } from './customer-where.inputs.js';
 
 export interface CustomerListRequest {
@@ -25,7 +26,7 @@ export async function listCustomers(
   const order = `customers:${sortKey}:${direction}`;
   const page = pageRequest(args, order);
   const sort = customerSorts[sortKey];
-  checkCursor(page, sort);
+  checkPlace(page, sort.cast);
   const condition = await conditionOf(context, where, query);
   const { columns, receive } = customerSelection(context, fields, sort.property);
   const request = { page, sort, descending: direction === 'DESC', columns, condition };

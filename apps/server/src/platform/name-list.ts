@@ -1,6 +1,6 @@
 import { foldText } from '@clientela/domain/text';
 import type { RequestContext } from './context.js';
-import { keyset } from './database/keyset.js';
+import { type KeysetOrder, keyset } from './database/keyset.js';
 import { composed } from './database/statement.js';
 import { type Connection, connectionOf, type PageArgs, pageRequest } from './graphql/connection.js';
 
@@ -18,7 +18,12 @@ export interface NameListOptions {
   readonly wantsTotal: boolean;
 }
 
-const order = { expression: 'n.name_key', cast: 'text', idExpression: 'n.id', descending: false };
+const order: KeysetOrder = {
+  expression: 'n.name_key',
+  cast: 'text',
+  idExpression: 'n.id',
+  descending: false,
+};
 
 /** The rows of such a table by their names. */
 export async function listByName<Row extends { id: string; nameKey: string }>(

@@ -1,7 +1,7 @@
 import type { ApiToken } from '@clientela/domain/api-token';
 import type { ActorKind } from '../audit/audit-event.entity.js';
 import type { RequestContext } from '../platform/context.js';
-import { keyset } from '../platform/database/keyset.js';
+import { type KeysetOrder, keyset } from '../platform/database/keyset.js';
 import { composed, prepared } from '../platform/database/statement.js';
 import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
 
@@ -15,7 +15,12 @@ export interface TokenRow extends ApiToken {
 const columns = `t.id, t.name, t.prefix, t.scopes, t.created_at as "createdAt", t.expires_at as "expiresAt",
   t.last_used_at as "lastUsedAt", t.revoked_at as "revokedAt", t.created_by as "createdById",
   t.created_by_kind as "createdByKind", t.created_by_name as "createdByName"`;
-const order = { expression: 't.created_at', cast: 'timestamptz', idExpression: 't.id', descending: true };
+const order: KeysetOrder = {
+  expression: 't.created_at',
+  cast: 'timestamptz',
+  idExpression: 't.id',
+  descending: true,
+};
 
 const byIds = prepared(
   'api_tokens_by_ids',

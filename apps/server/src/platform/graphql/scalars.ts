@@ -1,4 +1,4 @@
-import { isMoment } from '@clientela/domain/day';
+import { isDay, isMoment } from '@clientela/domain/day';
 import { type Money as DomainMoney, formatDecimal } from '@clientela/domain/money';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
@@ -46,10 +46,12 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const moment = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 function parseMoment(value: unknown): Date {
-  const date = new Date(typeof value === 'string' && moment.test(value) ? value : Number.NaN);
-  if (isMoment(date)) return date;
+  const [text = '', day = ''] = typeof value === 'string' ? (moment.exec(value) ?? []) : [];
+  const date = new Date(text);
+  // JavaScript would make March 3 of February 31.
+  if (isDay(day) && isMoment(date)) return date;
   throw new GraphQLError('DateTime expects a moment with its time zone, as "2026-11-22T09:30:00Z".', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
