@@ -253,7 +253,7 @@ export type Permission =
   | 'IMPORT'
   /** Read customers, groups, tags, orders and notes; tax ids are masked. */
   | 'READ_CUSTOMERS'
-  /** Read tax ids, birthdays and addresses in full. */
+  /** Read tax ids, birthdays and addresses in full, and find customers by them. */
   | 'READ_PII'
   /** Change settings, channels and templates. */
   | 'SETTINGS'
