@@ -44,9 +44,9 @@ async function problemOf(
       return problem('EXTERNAL_REFERENCE_TAKEN', ['input', 'externalReference'], other);
     }
     case 'customer_tag_tag_fk':
-      return unknownIn(context, tagLinks, input.tagIds ?? [], ['input', 'tagIds']);
+      return unknownLink(context, tagLinks, input.tagIds ?? [], ['input', 'tagIds']);
     case 'customer_group_member_group_fk':
-      return unknownIn(context, groupLinks, input.groupIds ?? [], ['input', 'groupIds']);
+      return unknownLink(context, groupLinks, input.groupIds ?? [], ['input', 'groupIds']);
     case 'customer_tag_customer_fk':
     case 'customer_group_member_customer_fk':
       return problem('NOT_FOUND', ['input', 'customerId'], { params: { type: 'Customer' } });
@@ -54,6 +54,10 @@ async function problemOf(
       return null;
   }
 }
+
+/** NOT_FOUND at the tag or group that is missing; at none when it was there a moment ago, and is deleted now. */
+const unknownLink = async (context: RequestContext, kind: LinkKind, ids: readonly string[], path: string[]) =>
+  (await unknownIn(context, kind, ids, path)) ?? problem('NOT_FOUND', ['input'], { params: { type: kind.type } });
 
 /** NOT_FOUND at the first of the ids that this shop has not; null when it has all. */
 export async function unknownIn(

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { aPartner, type Partner } from '../../test/api.js';
 import { aCustomer, aGroup, aTag, type CustomerPayloadAnswer, mutate } from '../../test/customers.js';
 import { behindTheScenes } from '../../test/database.js';
+import type { RequestContext } from '../platform/context.js';
+import { explainRefusal } from './customer-faults.js';
 
 const tagsUpdate = (partner: Partner, input: object) =>
   mutate<CustomerPayloadAnswer>(partner, 'customerTagsUpdate', input, 'customer { version tags { name } }');
@@ -156,4 +158,13 @@ describe('the groups of a customer', () => {
     const refused = await agent.ask(document, { input: { customerId: id, add: [group] } });
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'WRITE_GROUPS' });
   });
+});
+
+test.each([
+  ['customer_tag_tag_fk', 'Tag'],
+  ['customer_group_member_group_fk', 'CustomerGroup'],
+])('a tag or group that is deleted in this moment is refused and no fault (%s)', async (constraint, type) => {
+  const fault = Object.assign(new Error(), { code: '23503', constraint });
+  const refused = explainRefusal({} as RequestContext, {}, Promise.reject(fault));
+  await expect(refused).rejects.toMatchObject({ issues: [{ code: 'NOT_FOUND', params: { type } }] });
 });

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { globalId } from '@clientela/domain/global-id';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { behindTheScenes } from '../../test/database.js';
 import { aStaffMember, type StaffMember } from '../../test/staff.js';
 import { countsOf, load, upload } from '../../test/upload.js';
 import { FaultFile } from './fault-file.js';
+import { importCustomers } from './import.service.js';
 import { LoadingSlots } from './loading-slots.js';
 import { unlessStalled } from './table/stalled.js';
 
@@ -189,6 +190,40 @@ describe('a session', () => {
     const stranger = await send(await aStaffMember(), { 'clientela-shop': globalId('Shop', owner.shopId) });
     expect(stranger.statusCode).toBeGreaterThanOrEqual(401);
   });
+});
+
+test('an address and a note that come while a file is loaded are found all the same', async () => {
+  const partner = await aPartner();
+  await load(partner, 'name,email,address,city\nAna,ana@x.com,Calle Real 2,Soria\n');
+  const { database } = await testApp();
+  const [ana] = await behindTheScenes<{ id: string }>('select id from customer where shop_id = $1', [partner.shopId]);
+  const customerId = globalId('Customer', ana?.id ?? '');
+  const meanwhile = `mutation ($id: ID!) {
+    customerAddressCreate(input: { customerId: $id, line1: "Rúa Nova 3", city: "Lugo" }) { userErrors { code } }
+    customerNoteCreate(input: { customerId: $id, body: "Prefiere bizum" }) { userErrors { code } }
+  }`;
+  const slow = Object.create(database) as typeof database;
+  slow.read = (...asked) => database.read(...asked);
+  slow.write = async (...asked) => {
+    await partner.data(meanwhile, { id: customerId });
+    return database.write(...asked);
+  };
+  const actor = { kind: 'SYSTEM', id: null, name: 'Prueba' } as const;
+  const rules = { parsePhone: () => null, countryCode: 'ES', today: '2026-11-22' };
+  const file = 'name,email,address,city,note\nAna,ana@x.com,Calle Mayor 1,Vigo,Llamar\n';
+  const report = await importCustomers(
+    { shopId: partner.shopId, actor, requestId: 'x', database: slow, language: 'es', can: () => true },
+    rules,
+    Readable.from([Buffer.from(file)]),
+    { mode: 'upsert', dryRun: false },
+  );
+  expect(report).toMatchObject({ updated: 1 });
+  for (const query of ['soria', 'lugo', 'vigo', 'bizum', 'llamar']) {
+    const found = await partner.data<object>('query ($q: String) { customers(first: 1, query: $q) { totalCount } }', {
+      q: query,
+    });
+    expect([query, found]).toEqual([query, { customers: { totalCount: 1 } }]);
+  }
 });
 
 test('nothing of one shop meets a file of another', async () => {

@@ -86,7 +86,10 @@ export async function findMatches(source: ImportSource, rows: readonly ReadRow[]
   return matches;
 }
 
-function byCustomer<Part extends { customerId: string }>(parts: readonly Part[]): (customerId: string) => Part[] {
+/** The parts of each customer, by its id. */
+export function byCustomer<Part extends { customerId: string }>(
+  parts: readonly Part[],
+): (customerId: string) => Part[] {
   const lists = new Map<string, Part[]>();
   for (const part of parts) lists.set(part.customerId, [...(lists.get(part.customerId) ?? []), part]);
   return (customerId) => lists.get(customerId) ?? [];

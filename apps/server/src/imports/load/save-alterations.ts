@@ -3,12 +3,15 @@ import { addressSearchText, noteSearchText, ownSearchText } from '@clientela/dom
 import { auditActor, type Changes, recordAudit } from '../../audit/audit.service.js';
 import { columnsOfFields } from '../../customers/customer-columns.js';
 import { addAddresses, addMembers, addNotes, addTags } from '../../customers/customer-insert.js';
+import { lockCustomers } from '../../customers/customer-lock.js';
 import { updateStatement } from '../../customers/customer-write.queries.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Statement } from '../../platform/database/statement.js';
 import { uuidv7 } from '../../platform/database/values.js';
 import type { Alteration } from './decide.js';
 import type { ImportSource } from './import-source.js';
+import { byCustomer, type KnownAddress } from './match.js';
+import { addressesOf, notesOf } from './matching.queries.js';
 import type { NamedIds } from './named-ids.js';
 import { archiveActive, replaceAddressSections, replaceNoteSections } from './saving.queries.js';
 
@@ -97,6 +100,7 @@ async function addLinks(
   await addMembers(transaction, source, grouped);
 }
 
+/** Adds addresses and notes. What customers are found by is made of all that they then have, whoever else adds to them. */
 async function addTexts(source: ImportSource, transaction: Transaction, alterations: readonly Alteration[]) {
   const addresses = alterations.flatMap(({ existing, address }) =>
     address ? [{ customerId: existing.row.id, address: { ...address, id: uuidv7() } }] : [],
@@ -104,24 +108,36 @@ async function addTexts(source: ImportSource, transaction: Transaction, alterati
   const notes = alterations.flatMap(({ existing, note }) =>
     note === null ? [] : [{ customerId: existing.row.id, note: { id: uuidv7(), body: note } }],
   );
+  const idsOf = (added: readonly { customerId: string }[]) => added.map(({ customerId }) => customerId);
+  await lockCustomers(transaction, source, [...idsOf(addresses), ...idsOf(notes)]);
   await addAddresses(transaction, source, addresses);
   await addNotes(transaction, source, notes);
-  const sections = alterations.map(({ existing, address, note }) => ({
-    id: existing.row.id,
-    addresses: address && addressSearchText([...existing.addresses, address]),
-    notes: note && noteSearchText([note, ...existing.notes]),
-  }));
-  await replaceSections(transaction, source, replaceAddressSections, sections, ({ addresses: text }) => text);
-  await replaceSections(transaction, source, replaceNoteSections, sections, ({ notes: text }) => text);
+  await replaceSections<KnownAddress>(source, transaction, idsOf(addresses), {
+    of: addressesOf,
+    text: addressSearchText,
+    save: replaceAddressSections,
+  });
+  await replaceSections<{ body: string }>(source, transaction, idsOf(notes), {
+    of: notesOf,
+    text: (all) => noteSearchText(all.map(({ body }) => body)),
+    save: replaceNoteSections,
+  });
 }
 
-async function replaceSections<Section extends { id: string }>(
-  { query }: Transaction,
+/** A section of the search text: what it is made of, how, and how it is saved. */
+interface Section<Part> {
+  readonly of: Statement;
+  readonly text: (parts: readonly Part[]) => string;
+  readonly save: Statement;
+}
+
+async function replaceSections<Part>(
   { shopId }: ImportSource,
-  statement: Statement,
-  sections: readonly Section[],
-  textOf: (section: Section) => string | null,
+  { query }: Transaction,
+  ids: readonly string[],
+  section: Section<Part>,
 ): Promise<void> {
-  const changed = sections.filter((section) => textOf(section) !== null);
-  if (changed.length > 0) await query(statement, [shopId, changed.map(({ id }) => id), changed.map(textOf)]);
+  if (ids.length === 0) return;
+  const parts = byCustomer(await query<Part & { customerId: string }>(section.of, [shopId, ids]));
+  await query(section.save, [shopId, ids, ids.map((id) => section.text(parts(id)))]);
 }
