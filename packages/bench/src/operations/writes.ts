@@ -33,7 +33,7 @@ function create(asker: Asker): Operation {
     bare: () => {
       const { firstName, lastName, email, phone } = newcomer();
       // Where our server hands out numbers in blocks, the bare one is given one that nobody has: no waiting in either.
-      const number = 10_000_000 + Math.floor(Math.random() * 2_000_000_000);
+      const number = 10_000_000 + turn;
       return asker.bare('M1', [
         asker.filled.tokenId,
         '$uuid',
