@@ -1,7 +1,7 @@
 import { withOneDefault } from './address.js';
 import { checkNewAddress, type NewAddress, withoutAbsent } from './address-gate.js';
 import { type Customer, type CustomerSource, CustomerType, customerLimits } from './customer.js';
-import { customerCreateInput, customerUpdateInput } from './customer-input.js';
+import { type CustomerUpdateInput, customerCreateInput, customerUpdateInput } from './customer-input.js';
 import { type InputContext, keepPhone } from './input-context.js';
 import { type Checked, checkInput, type ProblemIssue } from './problem.js';
 import { tagKey } from './tag.js';
@@ -10,27 +10,8 @@ import { cleanLine } from './text.js';
 type Path = (string | number)[];
 type EmptyOr<Fields> = { [Field in keyof Fields]?: Fields[Field] | null | undefined };
 
-/** The fields of a customer that people and partners write, as they are kept. */
-export type CustomerFields = Pick<
-  Customer,
-  | 'firstName'
-  | 'lastName'
-  | 'companyName'
-  | 'type'
-  | 'email'
-  | 'phone'
-  | 'phoneCountryCode'
-  | 'taxId'
-  | 'vatId'
-  | 'birthday'
-  | 'locale'
-  | 'externalReference'
-  | 'metadata'
-  | 'discount'
-  | 'taxExemption'
-  | 'paymentPreference'
-  | 'preferredShippingMethod'
->;
+/** The fields of a customer that people and partners write, as they are kept: whatever an input may change. */
+export type CustomerFields = Pick<Customer, Exclude<keyof CustomerUpdateInput, 'id' | 'expectedVersion'>>;
 
 /** A new customer as it is kept, with what is made along with it. */
 export interface NewCustomer extends CustomerFields {

@@ -6,42 +6,60 @@ import { discountOf, discountRow } from '../groups/discount.columns.js';
 import { type CustomerRow, customerColumn, paymentPreferenceOf, taxExemptionOf } from './customer.row.js';
 import { preferenceRow } from './preference.columns.js';
 
-/** What a write of a customer's fields sets, in the order of its statements. */
-export const writtenProperties = [
-  'type',
-  'firstName',
-  'lastName',
-  'companyName',
-  'displayName',
-  'sortName',
-  'email',
-  'emailNormalized',
-  'phone',
-  'phoneCountryCode',
-  'taxId',
-  'vatId',
-  'birthday',
-  'locale',
-  'externalReference',
-  'metadata',
-  'discountType',
-  'discountAmount',
-  'discountCurrencyCode',
-  'discountPercentage',
-  'discountStartsOn',
-  'discountEndsOn',
-  'taxExemptionReason',
-  'taxExemptionCertificate',
-  'taxExemptionValidFrom',
-  'taxExemptionValidUntil',
-  'paymentMode',
-  'paymentMethods',
-  'paymentDefault',
-  'preferredShippingMethod',
-] as const satisfies (keyof CustomerRow)[];
+/** What of a row nobody writes as a field: it is given once, counted, or changed by a mutation of its own. */
+type OwnAffair =
+  | 'id'
+  | 'number'
+  | 'version'
+  | 'status'
+  | 'blockedReason'
+  | 'source'
+  | 'orderCount'
+  | 'totalSpentAmount'
+  | 'lastOrderAt'
+  | 'lastAccessAt'
+  | 'createdAt'
+  | 'updatedAt';
 
-/** The part of a row that people and partners write. */
-export type WrittenColumns = Pick<CustomerRow, (typeof writtenProperties)[number]>;
+/** The part of a row that people and partners write, with what is derived from it. */
+export type WrittenColumns = Omit<CustomerRow, OwnAffair>;
+
+/** A record and not a list, so that the compiler asks for the one that is missing: it would be lost in silence. */
+const written: Record<keyof WrittenColumns, true> = {
+  type: true,
+  firstName: true,
+  lastName: true,
+  companyName: true,
+  displayName: true,
+  sortName: true,
+  email: true,
+  emailNormalized: true,
+  phone: true,
+  phoneCountryCode: true,
+  taxId: true,
+  vatId: true,
+  birthday: true,
+  locale: true,
+  externalReference: true,
+  metadata: true,
+  discountType: true,
+  discountAmount: true,
+  discountCurrencyCode: true,
+  discountPercentage: true,
+  discountStartsOn: true,
+  discountEndsOn: true,
+  taxExemptionReason: true,
+  taxExemptionCertificate: true,
+  taxExemptionValidFrom: true,
+  taxExemptionValidUntil: true,
+  paymentMode: true,
+  paymentMethods: true,
+  paymentDefault: true,
+  preferredShippingMethod: true,
+};
+
+/** What a write of a customer's fields sets, in the order of its statements. */
+export const writtenProperties = Object.keys(written) as (keyof WrittenColumns)[];
 
 /** An index entry has room for this much of a name, whatever letters it is made of. */
 const sortNameMax = 500;

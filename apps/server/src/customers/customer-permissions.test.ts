@@ -1,8 +1,10 @@
 import type { Permission } from '@clientela/domain/permission';
 import { permissionsOf } from '@clientela/domain/permission';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { GraphQLObjectType } from 'graphql';
 import { aPartner, type Partner } from '../../test/api.js';
 import { aCustomer, aGroup, aTag } from '../../test/customers.js';
+import { apiSchema } from '../../test/schema.js';
 
 let owner: Partner;
 let agent: Partner;
@@ -87,3 +89,28 @@ test.each(['taxId', 'vatId', 'birthday', 'addresses { id }'])(
     expect((await agent.ask(query, { id: ids.customer })).status).toBe(200);
   },
 );
+
+test('what only READ_PII shows of a customer is masked in its history, whatever fields these are', async () => {
+  const type = apiSchema().getType('Customer') as GraphQLObjectType;
+  const personal = Object.values(type.getFields()).filter(({ extensions }) => extensions.policy === 'READ_PII');
+  const values = {
+    taxId: '12345678Z',
+    vatId: 'ESB12345674',
+    birthday: '1980-01-02',
+    addresses: [{ line1: 'Rúa', city: 'B' }],
+  };
+  const { id } = await aCustomer(owner, values);
+  await owner.data(
+    `mutation ($id: ID!) { customerAddressCreate(input: { customerId: $id, line1: "Plaza 1", city: "Lugo" }) { userErrors { code } } }`,
+    { id },
+  );
+  interface History {
+    customer: { timeline: { nodes: { action: string; changes: { field: string; newValue: string | null }[] }[] } };
+  }
+  const history = `query ($id: ID!) { customer(id: $id) { timeline(first: 9) { nodes { action changes { field newValue } } } } }`;
+  const { customer } = await viewer.data<History>(history, { id });
+  const changesOf = (action: string) => customer.timeline.nodes.find((event) => event.action === action)?.changes ?? [];
+  const shown = changesOf('customer.create').filter(({ newValue }) => newValue === '•••');
+  expect(shown.map(({ field }) => field).sort()).toEqual(personal.map(({ name }) => name).sort());
+  expect(new Set(changesOf('address.create').map(({ newValue }) => newValue))).toEqual(new Set(['•••']));
+});
