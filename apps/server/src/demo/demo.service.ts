@@ -94,10 +94,12 @@ const tokenLookUp = prepared('demo_token', 'select id from auth_token($1)');
 const knownToken = prepared('demo_known_token', 'select 1 from api_token where shop_id = $1 and secret_hash = $2');
 const setPassword = prepared('demo_set_password', 'update staff_user set password_hash = $2 where id = $1');
 const endSessions = prepared('demo_end_sessions', 'delete from staff_session where staff_user_id = $1');
-const firstShop = prepared(
-  'demo_first_shop',
-  'select s.id from shop s where s.is_demo order by s.created_at, s.id limit 1',
+const demoShops = prepared('demo_shops', 'select s.id from shop s where s.is_demo order by s.created_at, s.id');
+const isOpen = prepared(
+  'demo_is_open',
+  'update installation set set_up_at = now(), set_up_token_hash = null where is_demo and set_up_at is null',
 );
+const isClosed = prepared('demo_is_closed', 'update installation set set_up_at = null where is_demo');
 const revokeTokens = prepared(
   'demo_revoke_tokens',
   'update api_token set revoked_at = now() where shop_id = $1 and created_by = $2 and revoked_at is null',
@@ -115,11 +117,12 @@ export async function openDemo(
   const [staff] = await database.lookUp<{ id: string; passwordHash: string }>(signInLookUp, [access.email]);
   if (!staff) return access;
   const scope = { staffId: staff.id };
+  await database.writeOne({}, isOpen);
   if (!(await verifyPassword(staff.passwordHash, access.password))) {
     await database.writeOne(scope, setPassword, [staff.id, await hashPassword(access.password)]);
   }
   const [live] = await database.lookUp(tokenLookUp, [secretHash(access.token)]);
-  const [shop] = await database.read<{ id: string }>(scope, firstShop);
+  const [shop] = await database.read<{ id: string }>(scope, demoShops);
   if (live || !shop) return access;
   const inShop = { ...scope, shopId: shop.id };
   const [revoked] = await database.read(inShop, knownToken, [shop.id, secretHash(access.token)]);
@@ -130,15 +133,20 @@ export async function openDemo(
   return current;
 }
 
-/** Lets nobody in with what the demo was opened with: the server no longer runs for trying out. */
+/**
+ * Lets nobody in with what the demo was opened with: the server no longer runs for trying out, and waits for the owner of
+ * its own first shop.
+ */
 export async function closeDemo(database: Database, email: string): Promise<void> {
   const [staff] = await database.lookUp<{ id: string }>(signInLookUp, [email]);
   if (!staff) return;
   const scope = { staffId: staff.id };
   await database.writeOne(scope, setPassword, [staff.id, 'none']);
   await database.writeOne(scope, endSessions, [staff.id]);
-  const [shop] = await database.read<{ id: string }>(scope, firstShop);
-  if (shop) await database.writeOne({ ...scope, shopId: shop.id }, revokeTokens, [shop.id, staff.id]);
+  for (const { id: shopId } of await database.read<{ id: string }>(scope, demoShops)) {
+    await database.writeOne({ ...scope, shopId }, revokeTokens, [shopId, staff.id]);
+  }
+  await database.writeOne({}, isClosed);
   tokensOf(database).forget();
   sessionsOf(database).forget();
 }

@@ -43,6 +43,20 @@ const prepare = ({ app, dataDir }: { app: App; dataDir: string }, demoPassword: 
 const accessIn = async (dataDir: string) =>
   JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as { email: string; password: string; token: string };
 
+async function setUpWith(app: App, setUpToken: string): Promise<{ userErrors: { code: string }[] }> {
+  const input = {
+    ...{ setUpToken, ownerName: 'Ana Gil', ownerEmail: 'propia@tienda.example', password: 'caballo-grapa-batería' },
+    ...{ shopName: 'Propia', currencyCode: 'EUR', countryCode: 'ES', timeZone: 'Europe/Madrid' },
+  };
+  const document = `mutation ($input: InstallationSetUpInput!) {
+    installationSetUp(input: $input) { userErrors { code } }
+  }`;
+  const data = await asker(app, {}).data<{ installationSetUp: { userErrors: { code: string }[] } }>(document, {
+    input,
+  });
+  return data.installationSetUp;
+}
+
 describe('the people of the demo', () => {
   test('are the same each time, but for their ids', () => {
     const plain = () =>
@@ -154,7 +168,8 @@ describe('the first run', () => {
     const tried = await theDemo();
     await prepare(tried);
     const access = await accessIn(tried.dataDir);
-    expect(await prepare(tried, null, false)).toEqual([]);
+    const [[door = '', key = ''] = []] = await prepare(tried, null, false);
+    expect([door, key.split(' ')[0]?.length]).toEqual(['Set-up token', 43]);
     const { app } = tried;
     expect((await trySignIn(access, { app })).payload.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
     const refused = await asker(app, {
@@ -168,5 +183,23 @@ describe('the first run', () => {
     expect(reopened.token).not.toBe(access.token);
     const partner = asker(app, { authorization: `Bearer ${reopened.token}` });
     expect(await partner.data('{ shop { isDemo } }')).toEqual({ shop: { isDemo: true } });
+    const late = await setUpWith(app, key.split(' ')[0] ?? '');
+    expect(late.userErrors).toMatchObject([{ code: 'SET_UP_ALREADY_DONE' }]);
+  });
+
+  test('after a demo lets an owner begin a shop of their own, with whom the demo is over', async () => {
+    const tried = await theDemo();
+    const { app } = tried;
+    const [[, key = ''] = []] = await prepare(tried, null, false);
+    expect((await setUpWith(app, key.split(' ')[0] ?? '')).userErrors).toEqual([]);
+    const state = '{ installation { isSetUp isDemo } }';
+    for (const demo of [false, true]) {
+      expect(await prepare(tried, null, demo)).toEqual([]);
+      expect(await asker(app, {}).data(state)).toEqual({ installation: { isSetUp: true, isDemo: false } });
+    }
+    const access = await accessIn(tried.dataDir);
+    expect((await trySignIn(access, { app })).payload.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
+    const owner = { email: 'propia@tienda.example', password: 'caballo-grapa-batería' };
+    expect((await trySignIn(owner, { app })).payload.userErrors).toEqual([]);
   });
 });

@@ -20,11 +20,13 @@ export async function prepareInstallation(
   place: Place,
   say: (text: string) => void,
 ): Promise<Line[]> {
-  const before = await installationState(database);
-  if (place.demo && !before.isSetUp) say('Making two demo shops with 2,000 customers…');
-  if (place.demo && (before.isDemo || !before.isSetUp)) return demo(database, place, before.isSetUp);
-  if (before.isDemo) await closeDemo(database, demoEmail);
-  return before.isSetUp ? [] : setUp(database, place);
+  const { isDemo, isSetUp } = await installationState(database);
+  if (place.demo && (isDemo || !isSetUp)) {
+    if (!isDemo) say('Making two demo shops with 2,000 customers…');
+    return demo(database, place, isDemo);
+  }
+  if (isDemo) await closeDemo(database, demoEmail);
+  return isSetUp && !isDemo ? [] : setUp(database, place);
 }
 
 async function demo(database: Database, { dataDir, demoPassword }: Place, exists: boolean): Promise<Line[]> {

@@ -26,10 +26,11 @@ const keepToken = prepared(
   `insert into installation (set_up_token_hash) values ($1)
    on conflict (one) do update set set_up_token_hash = excluded.set_up_token_hash where installation.set_up_at is null`,
 );
-// Of many at once the row lock lets one through; the others then find the token used up.
+// Of many at once the row lock lets one through; the others then find the token used up. A demo that was tried before is
+// over with an owner.
 const claim = prepared(
   'installation_claim',
-  `update installation set set_up_at = now(), set_up_token_hash = null
+  `update installation set set_up_at = now(), set_up_token_hash = null, is_demo = false
    where set_up_at is null and set_up_token_hash = $1 returning one`,
 );
 
