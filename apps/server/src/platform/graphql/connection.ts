@@ -175,7 +175,8 @@ const selections = new WeakMap<FieldNode, ReadonlySet<string>>();
  * one thing alone, the fields of its relations are named as well (`groups.name`): no other part of it will read them.
  */
 export function selectedNames(info: GraphQLResolveInfo): ReadonlySet<string> {
-  const key = info.fieldNodes[0];
+  // A field that its document selects in several places is another in each of its operations.
+  const key = info.fieldNodes.length === 1 ? info.fieldNodes[0] : undefined;
   const known = key && selections.get(key);
   if (known) return known;
   const names = new Set<string>();

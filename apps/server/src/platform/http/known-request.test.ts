@@ -74,3 +74,12 @@ test('a document that is known is refused all the same when a form of another si
   });
   expect(form.statusCode).toBeGreaterThanOrEqual(400);
 });
+
+test('a fragment that two operations share brings each of them what it asks for besides', async () => {
+  const { token } = await aPartner();
+  const query = `query A { ...F } query B { ...F tags(first: 1) { totalCount } }
+    fragment F on Query { tags(first: 1) { nodes { id } } }`;
+  const ask = (operationName: string) => post({ query, operationName }, { authorization: `Bearer ${token}` });
+  expect((await ask('A')).body).toEqual({ data: { tags: { nodes: [] } } });
+  expect((await ask('B')).body).toEqual({ data: { tags: { nodes: [], totalCount: 0 } } });
+});

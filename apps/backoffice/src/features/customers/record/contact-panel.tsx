@@ -6,6 +6,9 @@ import { Panel } from '../../../ui/panel';
 import s from '../customer-page.module.css';
 import type { Customer } from './record';
 
+/** An address may have a `?`, behind which mail programs read who else gets the mail and what it says (RFC 6068). */
+const mailTo = (email: string) => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
+
 /** How to reach the customer: write, call, or copy and go elsewhere. */
 export function ContactPanel({ customer }: { customer: Customer }) {
   const { t } = useLingui();
@@ -18,7 +21,7 @@ export function ContactPanel({ customer }: { customer: Customer }) {
           <Fact name={t`Correo`}>
             {email && (
               <span className={s.contact}>
-                <Anchor href={`mailto:${email}`}>{email}</Anchor>
+                <Anchor href={mailTo(email)}>{email}</Anchor>
                 <CopyIcon value={email} what={t`Copiar el correo`} />
               </span>
             )}

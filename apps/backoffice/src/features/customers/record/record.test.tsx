@@ -156,6 +156,14 @@ test('a record tells who it is, how to reach them and what they pay less', async
   expect(await panel('Preferencias')).toHaveTextContent('Siempre Bizum');
 });
 
+test('an e-mail is an address to write to and nothing else, whatever is in it', async () => {
+  renderAt('/clientes/cus_1', [recordOf({ ...ana, email: 'ana?bcc=otra&x@ejemplo.es' }), timeline()]);
+  expect(within(await panel('Contacto')).getByRole('link', { name: 'ana?bcc=otra&x@ejemplo.es' })).toHaveAttribute(
+    'href',
+    'mailto:ana%3Fbcc%3Dotra%26x@ejemplo.es',
+  );
+});
+
 test('the history tells what was there before, and goes further back', async () => {
   const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), timeline('c1')]);
   const history = await panel('Historial');
