@@ -75,7 +75,7 @@ export class BigWorld {
       id: randomUUID(),
       name: 'Prueba',
       shopId: this.shop.shopId,
-      permissions: new Set(),
+      permissions: new Set(['READ_CUSTOMERS', 'READ_PII']),
     };
     await work(new RequestContext({ requestId: 'plans', language: 'en', actor, database }));
     const scans: string[] = [];
