@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isEmail, normalizeEmail } from '@clientela/domain/email';
-import { cleanLine } from '@clientela/domain/text';
+import { cleanLine, truncate } from '@clientela/domain/text';
 import type { ColumnPlan } from '../columns/column-plan.js';
 import type { ImportField } from '../columns/field.js';
 import type { TableRow } from '../table/table-reader.js';
@@ -28,13 +28,16 @@ export interface ReadRow {
   readonly issues: RowIssues;
 }
 
+/** No field takes a text of half this length: what is longer is told to be too long without being read to its end. */
+const longest = 20_000;
+
 /** Reads the rows of one file. */
 export function rowReader(plan: ColumnPlan, rules: ReadingRules): (row: TableRow) => ReadRow {
   const columnOf = new Map(plan.columns.map((column) => [column.field, column]));
   return ({ row, cells }) => {
     const values = new Map<ImportField, string>();
     for (const { field, index } of plan.columns) {
-      const value = cellValue(cells[index] ?? '');
+      const value = cellValue(truncate(cells[index] ?? '', longest));
       if (value !== '') values.set(field, value);
     }
     // In a row with too many or too few values the password may stand in any column: none of them is shown.
