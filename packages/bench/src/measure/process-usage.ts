@@ -15,9 +15,16 @@ export async function rssMb(pid: number): Promise<number> {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
+/** CPU time of the children of a process that have ended: without it a worker that ends would take its time along. */
+async function endedChildrenCpuMs(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return ((Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) * 1000) / ticksPerSecond;
+}
+
 /** CPU time of a process and of those it started: PostgreSQL has one for each connection. */
 export async function familyCpuMs(parent: number): Promise<number> {
-  const own = await cpuMs(parent);
+  const own = (await cpuMs(parent)) + (await endedChildrenCpuMs(parent));
   const entries = await readdir('/proc').catch(() => []);
   const children = await Promise.all(
     entries
