@@ -60,7 +60,13 @@ export interface Config {
   readonly siteDir: string | null;
 }
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+
+/** What makes others reach this server, or undefined when nobody but this machine does: a proxy in front counts as well. */
+function wayInOf({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | undefined }): string | undefined {
+  if (!loopback.has(HOST)) return `HOST is ${HOST}`;
+  return PUBLIC_URL && !loopback.has(new URL(PUBLIC_URL).hostname) ? `PUBLIC_URL is ${PUBLIC_URL}` : undefined;
+}
 
 /** Reads the environment. What is wrong is said in sentences, all at once, before anything starts. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
@@ -71,14 +77,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     throw new StartupProblem(names.map((name) => sentences[name] ?? `${name} is not valid.`).join('\n'));
   }
   const values = result.data;
-  if (!loopback.has(values.HOST) && !values.PUBLIC_URL?.startsWith('https://')) {
+  const wayIn = wayInOf(values);
+  if (wayIn && !values.PUBLIC_URL?.startsWith('https://')) {
     throw new StartupProblem(
-      `HOST is ${values.HOST}, so others can reach this server: set PUBLIC_URL to its https address. Session cookies are only sent over https.`,
+      `${wayIn}, so others can reach this server: set PUBLIC_URL to its https address. Session cookies are only sent over https.`,
     );
   }
-  if (!loopback.has(values.HOST) && values.CLIENTELA_DEMO) {
+  if (wayIn && values.CLIENTELA_DEMO) {
     throw new StartupProblem(
-      'Demo shops have well-known sign-ins: with a HOST that others can reach, set CLIENTELA_DEMO=0.',
+      `${wayIn}, so others can reach this server, and demo shops are for trying out on one machine: set CLIENTELA_DEMO=0.`,
     );
   }
   return {
