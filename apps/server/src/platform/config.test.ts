@@ -5,7 +5,7 @@ const read = (env: Record<string, string>) => readConfig(env, '/srv/clientela');
 const proxied = { PUBLIC_URL: 'https://clientes.example' };
 
 describe('a server that others can reach', () => {
-  test.each([
+  test.each<[Record<string, string>, string]>([
     [{ HOST: '0.0.0.0' }, 'HOST is 0.0.0.0'],
     [{ HOST: '::', PUBLIC_URL: 'http://clientes.example', CLIENTELA_DEMO: '0' }, 'PUBLIC_URL to its https address'],
     [{ PUBLIC_URL: 'http://intranet:8080', CLIENTELA_DEMO: '0' }, 'PUBLIC_URL is http://intranet:8080'],
@@ -18,7 +18,7 @@ describe('a server that others can reach', () => {
   );
 });
 
-test.each([{}, { HOST: 'localhost' }, { HOST: '::1', PUBLIC_URL: 'http://[::1]:4000/' }])(
+test.each<Record<string, string>>([{}, { HOST: 'localhost' }, { HOST: '::1', PUBLIC_URL: 'http://[::1]:4000/' }])(
   'a server for this machine alone may have its demo: %j',
   (env) => expect(read(env).demo).toBe(true),
 );
