@@ -79,8 +79,15 @@ export class ShopsAndStaff1763800000001 implements MigrationInterface {
         'shop',
         `id = ${currentShop} or exists (select from membership m where m.shop_id = shop.id and m.staff_user_id = ${currentStaff})`,
         ['select', 'insert', 'update', 'delete'],
+        `id = ${currentShop}`,
       )}
-      ${securedTable('membership', `shop_id = ${currentShop} or staff_user_id = ${currentStaff}`, ['select', 'insert', 'update', 'delete'])}
+      -- People see where they work. Where, and as what, is written in that very shop: nobody lets themselves into another.
+      ${securedTable(
+        'membership',
+        `shop_id = ${currentShop} or staff_user_id = ${currentStaff}`,
+        ['select', 'insert', 'update', 'delete'],
+        `shop_id = ${currentShop}`,
+      )}
       ${securedTable('staff_session', `staff_user_id = ${currentStaff}`, ['select', 'insert', 'update', 'delete'])}
       ${securedTable('staff_user', `id = ${currentStaff}`, ['select', 'insert', 'update', 'delete'])}
       create policy staff_user_colleague on staff_user for select

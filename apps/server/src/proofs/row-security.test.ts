@@ -97,6 +97,29 @@ describe('row-level security', () => {
     }
   });
 
+  test('lets a person see where else they work, and change nothing there, least of all let themselves in', async () => {
+    await client.query('begin');
+    const elsewhere = { shop: theirs.shop, staff: ours.staff };
+    const membership = tables.filter(({ name }) => name === 'membership');
+    for (const table of membership) await insertRow(client, table, elsewhere);
+    await client.query('set local role clientela_app');
+    await client.query(`select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`, [
+      ours.shop,
+      ours.staff,
+    ]);
+    const seen = await client.query('select from shop where id = $1', [theirs.shop]);
+    expect(seen.rowCount).toBeGreaterThan(0);
+    const refused = async (work: () => Promise<unknown>) => {
+      await client.query('savepoint attempt');
+      await expect(work()).rejects.toThrow('row-level security');
+      await client.query('rollback to savepoint attempt');
+    };
+    for (const table of membership) await refused(() => insertRow(client, table, elsewhere));
+    await refused(() => client.query(`update membership set role = 'OWNER' where shop_id = $1`, [theirs.shop]));
+    await refused(() => client.query(`update shop set name = 'Nuestra' where id = $1`, [theirs.shop]));
+    await client.query('rollback');
+  });
+
   test('is what a search goes by: another shop finds nothing', async () => {
     await client.query('begin');
     await client.query('set local role clientela_app');
