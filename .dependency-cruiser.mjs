@@ -7,8 +7,16 @@
  * The server's slices and the screens' features, from those that everybody after them may know to those that may know
  * everybody before. Two in one row do not know each other.
  */
-const slices = [['audit', 'shops'], ['staff'], ['tokens'], ['tags', 'groups'], ['customers'], ['imports', 'demo']];
-const features = [['session'], ['tags', 'groups'], ['customers']];
+const slices = [
+  ['audit', 'shops'],
+  ['staff'],
+  ['tokens'],
+  ['tags', 'groups', 'channels', 'companies'],
+  ['customers'],
+  ['orders'],
+  ['imports', 'demo'],
+];
+const features = [['session'], ['tags', 'groups'], ['orders'], ['customers']];
 
 /** The server's folders beside the slices, and the files that put them together. */
 const besideSlices = ['platform', 'migrations', 'cli'];

@@ -12,6 +12,12 @@ export const idPrefixes = {
   ApiToken: 'tok',
   AuditEvent: 'evt',
   Job: 'job',
+  Channel: 'chn',
+  IssuingCompany: 'ico',
+  Order: 'ord',
+  OrderTransaction: 'trx',
+  Shipment: 'shi',
+  OrderNote: 'onn',
 } as const;
 
 /** A kind of object that has a global id. */

@@ -3,6 +3,7 @@ import { AuditAndKeys1763800000002 } from './0002-audit-and-keys.js';
 import { TagsAndGroups1763800000003 } from './0003-tags-and-groups.js';
 import { Customers1763800000004 } from './0004-customers.js';
 import { Imports1763800000005 } from './0005-imports.js';
+import { ChannelsAndOrders1763800000006 } from './0006-channels-and-orders.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   TagsAndGroups1763800000003,
   Customers1763800000004,
   Imports1763800000005,
+  ChannelsAndOrders1763800000006,
 ];
