@@ -13,7 +13,7 @@ import { type Confirmable, ConfirmableAction, writeConfirmed } from './confirmat
 import type { CustomerDeleteInput } from './customer.inputs.js';
 
 /** With this foreign key of orders the database refuses to delete a customer who has any, whatever their state. */
-const ordersConstraint = 'order_customer_fk';
+const ordersConstraint = 'sales_order_customer_fk';
 
 const deleteMany = prepared(
   'customers_delete',
@@ -33,7 +33,8 @@ const deleteMany = prepared(
 );
 const orderCounts = prepared(
   'customers_order_counts',
-  'select id, order_count as count from customer where shop_id = $1 and id = any ($2::uuid[])',
+  // Not the customer's counter: cancelled orders stand in the way as well.
+  'select customer_id as id, count(*)::integer as count from sales_order where shop_id = $1 and customer_id = any ($2::uuid[]) group by customer_id',
 );
 const command = (text: string) => ({ name: '', text });
 
