@@ -79,16 +79,15 @@ async function saveChange(
 ): Promise<CustomerRow> {
   const { statement, values } = updateStatement({
     shopId: context.shopId,
-    id: before.id,
-    expectedVersion: before.version,
+    before,
     row: columns,
     ownText: ownSearchText({ ...columns, number: before.number }),
     actor: auditActor(context),
     eventId: uuidv7(),
     changes,
   });
-  const [row] = await doors.save<CustomerRow>(statement, values);
-  if (row) return row;
+  const [changed] = await doors.save<Partial<CustomerRow>>(statement, values);
+  if (changed) return { ...before, ...columns, ...changed };
   throw await changedMeanwhile(context, doors, before);
 }
 

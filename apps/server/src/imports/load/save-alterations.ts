@@ -52,14 +52,12 @@ export async function saveAlterations(
 async function saveFields(source: ImportSource, { query }: Transaction, alteration: Alteration, named: NamedIds) {
   const { existing, fields } = alteration;
   if (!fields) return;
-  const { id, version, number } = existing.row;
   const columns = columnsOfFields(fields);
   const { statement, values } = updateStatement({
     shopId: source.shopId,
-    id,
-    expectedVersion: version,
+    before: existing.row,
     row: columns,
-    ownText: ownSearchText({ ...columns, number }),
+    ownText: ownSearchText({ ...columns, number: existing.row.number }),
     actor: auditActor(source),
     eventId: uuidv7(),
     changes: changesOf(alteration, named),
