@@ -156,6 +156,28 @@ test('groups, which bear discounts, are not loaded by who may not write them', a
   expect(countsOf(await load(importer, 'name,tags\nAna,VIP\n'))).toMatchObject({ created: 1 });
 });
 
+test.each(['taxId', 'vatId', 'birthday', 'address'])(
+  'who may not read personal data learns nothing of a guessed %s, neither by a dry run nor by loading it',
+  async (column) => {
+    const right = { taxId: '12345678Z', vatId: 'ESB12345674', birthday: '1980-04-23', address: 'Calle Mayor 1' };
+    const shop = await aPartner();
+    await load(shop, `name,email,city,${Object.keys(right)}\nAna,ana@x.com,Soria,${Object.values(right)}\n`);
+    const importer = await aPartner({ shopId: shop.shopId, scopes: ['IMPORT', 'READ_CUSTOMERS', 'WRITE_GROUPS'] });
+    const guesses = [right[column as keyof typeof right], '1970-01-01'];
+    for (const mode of ['upsert', 'create', 'update']) {
+      for (const dryRun of ['1', '0']) {
+        const answers = guesses.map(async (guess) => {
+          const file = `name,email,city,${column}\nAna,ana@x.com,Soria,${guess}\n`;
+          const response = await upload(importer, file, { query: { dryRun, mode } });
+          return [response.statusCode, response.json().errors?.[0]?.extensions?.permission];
+        });
+        expect(await Promise.all(answers)).toEqual(guesses.map(() => [403, 'READ_PII']));
+      }
+    }
+    expect(countsOf(await load(importer, 'name,email,phone\nEva,eva@x.com,612345678\n'))).toMatchObject({ created: 1 });
+  },
+);
+
 describe('a session', () => {
   const send = async (member: StaffMember, headers: Record<string, string> = {}) =>
     (await testApp()).http.inject({

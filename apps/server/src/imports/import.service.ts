@@ -5,6 +5,7 @@ import { cellValue } from './cells/cell.js';
 import type { ReadingRules } from './cells/row-draft.js';
 import { type ReadRow, rowReader } from './cells/row-reader.js';
 import { type ColumnPlan, type ColumnWishes, planColumns } from './columns/column-plan.js';
+import { type ImportField, personalFields } from './columns/field.js';
 import { type ImportReport, ImportTally, reported } from './import-report.js';
 import { ChunkLoader } from './load/chunk-loader.js';
 import type { Decision } from './load/decide.js';
@@ -36,7 +37,7 @@ const sampleSize = 1_000;
  * one that is read meanwhile. Each chunk is one transaction, so that a fault further on leaves what came before. The
  * same file again changes nothing.
  * @throws Problem FILE_UNREADABLE, HEADER_NOT_RECOGNISED, COLUMN_MAPPED_TWICE, INVALID_OPTION before anything is loaded,
- *   FORBIDDEN for groups without WRITE_GROUPS
+ *   FORBIDDEN for groups without WRITE_GROUPS, and for personal data without READ_PII
  */
 export async function importCustomers(
   source: ImportSource,
@@ -62,10 +63,18 @@ export async function importCustomers(
   }
 }
 
-/** Groups bear discounts: who may not write them by the API does not by a file. */
+/**
+ * Groups bear discounts: who may not write them by the API does not by a file. A report that tells changed rows from
+ * others confirms what somebody guesses of a customer, so personal data are for those who may read them anyway.
+ */
 function refuseForbidden({ columns }: ColumnPlan, source: ImportSource): void {
-  if (source.can('WRITE_GROUPS') || columns.every(({ field }) => field !== 'groups')) return;
-  throw forbidden('WRITE_GROUPS', 'Loading the groups of customers');
+  const has = (fields: readonly ImportField[]) => columns.some(({ field }) => fields.includes(field));
+  if (has(['groups']) && !source.can('WRITE_GROUPS')) {
+    throw forbidden('WRITE_GROUPS', 'Loading the groups of customers');
+  }
+  if (has(personalFields) && !source.can('READ_PII')) {
+    throw forbidden('READ_PII', 'Loading tax ids, birthdays and addresses of customers');
+  }
 }
 
 /** How reading went to its end. */

@@ -46,3 +46,15 @@ export const namingFields: readonly ImportField[] = [
   'otherPhone',
   'externalReference',
 ];
+
+/** What only who has READ_PII sees of a customer. */
+export const personalFields: readonly ImportField[] = [
+  'taxId',
+  'vatId',
+  'birthday',
+  'addressLine1',
+  'addressLine2',
+  'city',
+  'region',
+  'postalCode',
+];
