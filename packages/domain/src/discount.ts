@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Day, dayInput } from './day.js';
-import { type Money, moneyInput } from './money.js';
+import { type Money, moneyInput, smaller } from './money.js';
 
 /** What a discount takes off: an amount or a part. */
 export const DiscountType = { MONETARY: 'MONETARY', PERCENTAGE: 'PERCENTAGE' } as const;
@@ -27,10 +27,16 @@ export interface Discount {
 
 /** Hundredths of a percent in a decimal string: `12.5` is 1250. Null unless above 0, at most 100, with two decimals at most. */
 export function parsePercentage(text: string): number | null {
+  const hundredths = parseHundredths(text);
+  return hundredths === 0 ? null : hundredths;
+}
+
+/** The same from 0 on: 0 percent is no discount, and yet a tax rate. */
+export function parseHundredths(text: string): number | null {
   const match = /^(\d{1,3})(?:\.(\d{1,2})0*)?$/.exec(text.trim());
   if (match === null) return null;
   const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-  return hundredths > 0 && hundredths <= 10_000 ? hundredths : null;
+  return hundredths <= 10_000 ? hundredths : null;
 }
 
 /** The decimal string of hundredths of a percent: 1250 is `12.50`. */
@@ -73,12 +79,6 @@ export function takenOff(discount: Pick<Discount, 'amount' | 'percentage'>, subt
   if (discount.percentage !== null) return partOf(subtotal.amount, parsePercentage(discount.percentage) ?? 0);
   if (discount.amount?.currencyCode !== subtotal.currencyCode) return 0n;
   return smaller(discount.amount.amount, subtotal.amount);
-}
-
-// Math.min takes no bigint.
-function smaller(a: bigint, b: bigint): bigint {
-  if (a < b) return a;
-  return b;
 }
 
 /** A part of an amount that is not negative, in hundredths of a percent, rounded half up. */

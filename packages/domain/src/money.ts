@@ -86,6 +86,12 @@ function formatOf(language: Language, currency: string): Intl.NumberFormat {
   return format;
 }
 
+/** The smaller of two amounts: Math.min takes no bigint. */
+export function smaller(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
+}
+
 /** Money in an input: a decimal string and its currency, answered as {@link Money}. */
 export const moneyInput = z.pipe(
   z.object({ amount: z.string(), currencyCode: currencyCodeInput }),

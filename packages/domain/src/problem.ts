@@ -20,6 +20,10 @@ export const problemCodes = {
   INVALID_AMOUNT: 'The text is not an amount of that currency. Params: decimals.',
   INVALID_PERCENTAGE: 'A percentage is above 0, at most 100 and has two decimals at most.',
   INVALID_CURRENCY: 'The text is not an ISO 4217 currency code.',
+  INVALID_TAX_RATE: 'A tax rate is from 0 to 100 percent and has two decimals at most.',
+  INVALID_LINK: 'The text is not an address of the web that begins with https:// or http://.',
+  AMOUNT_TOO_LARGE: 'The amount is more than there is, or than an amount may be. Params: max.',
+  DUPLICATE_EXTERNAL_ID: 'Two elements of the list have the same external id.',
   INVALID_COUNTRY: 'The text is neither an ISO 3166 country code nor the name of a country.',
   INVALID_TIME_ZONE: 'The text is not an IANA time zone, such as Europe/Madrid.',
   NOT_FOUND: 'There is no such object in this shop. Params: type.',
@@ -46,6 +50,15 @@ export const problemCodes = {
   FIXED_PAYMENT_NEEDS_ONE_METHOD: 'A FIXED payment preference has exactly one method.',
   CHOICE_PAYMENT_NEEDS_METHODS: 'A CHOICE payment preference has at least one method.',
   DEFAULT_PAYMENT_NOT_LISTED: 'The default payment method must be one of the methods.',
+
+  // Orders, and where they come from
+  INVALID_ORDER_CHANGE: 'The fulfilment of the order cannot change that way. Params: from, to, allowed.',
+  INVALID_PAYMENT_ACTION: 'The payment of the order does not allow that now. Params: action, status, allowed.',
+  ORDER_HAS_NO_CUSTOMER: 'Nobody is known to have ordered: there is no customer whose order it could become.',
+  ORDER_MOVED:
+    'A warning, never a refusal: staff moved the order to its customer, and what its channel says does not change that.',
+  CHANNEL_HAS_ORDERS: 'A channel with orders is never deleted. count says how many there are.',
+  COMPANY_HAS_ORDERS: 'An issuing company with orders is never deleted. count says how many there are.',
 
   // Confirmation and repetition
   CONFIRMATION_CODE_INVALID: 'The confirmation code is wrong, used, or was made for something else.',
