@@ -8,7 +8,7 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import { parseCustomerListSearch } from '../features/customers/customer-urls';
+import { customerAddress } from '../features/customers/customer-urls';
 import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
 import { activate, chosenLanguage } from '../lib/i18n';
@@ -54,7 +54,7 @@ const home = createRoute({
 const customers = createRoute({
   getParentRoute: () => inside,
   path: '/clientes',
-  validateSearch: parseCustomerListSearch,
+  validateSearch: customerAddress.parse,
   component: lazyRouteComponent(() => import('../features/customers/customer-list'), 'CustomerList'),
 });
 

@@ -4,10 +4,11 @@ import type { CustomerRowFragment, CustomerSortKey } from '../../gql/graphql';
 import { formatNumber, formatSum } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import type { Column } from '../../ui/data-table';
+import s from '../../ui/list.module.css';
+import type { SortChoice } from '../../ui/sort-picker';
 import { When } from '../../ui/when';
 import { useShop } from '../session/session';
 import { typeLabels } from './customer-labels';
-import s from './customer-list.module.css';
 import { CustomerName } from './customer-name';
 import { TagCell } from './tag-cell';
 
@@ -65,4 +66,18 @@ function Clipped({ text }: { text: string }) {
       {text}
     </div>
   );
+}
+
+/** The orders to choose from where there are no column heads. */
+export function useCustomerSorts(): SortChoice<CustomerSortKey>[] {
+  const { t } = useLingui();
+  return [
+    { label: t`Los más nuevos primero`, sort: { key: 'CREATED_AT', descending: true } },
+    { label: t`Los más antiguos primero`, sort: { key: 'CREATED_AT', descending: false } },
+    { label: t`Por nombre, de la A a la Z`, sort: { key: 'NAME', descending: false } },
+    { label: t`Por nombre, de la Z a la A`, sort: { key: 'NAME', descending: true } },
+    { label: t`Los que más gastan primero`, sort: { key: 'TOTAL_SPENT', descending: true } },
+    { label: t`Los que más pedidos tienen primero`, sort: { key: 'ORDER_COUNT', descending: true } },
+    { label: t`Último pedido más reciente primero`, sort: { key: 'LAST_ORDER_AT', descending: true } },
+  ];
 }

@@ -8,8 +8,8 @@ import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page';
 import { useMay } from '../session/session';
 import s from './customer-page.module.css';
+import { lastCustomerList } from './customer-urls';
 import { CustomerRecord as RecordQuery } from './customers.graphql';
-import { lastListSearch } from './last-list';
 import { CustomerRecord } from './record/customer-record';
 
 const route = getRouteApi('/inside/clientes/$id');
@@ -27,7 +27,7 @@ export function CustomerPage() {
   return (
     <Stack gap="md">
       <div>
-        <Link to="/clientes" search={lastListSearch()} className={s.back}>
+        <Link to="/clientes" search={lastCustomerList.search()} className={s.back}>
           <IconArrowLeft size={16} aria-hidden /> {t`Clientes`}
         </Link>
       </div>

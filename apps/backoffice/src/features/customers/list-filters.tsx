@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group } from '@mantine/core';
 import { AnyOrAll } from '../../ui/any-or-all';
+import s from '../../ui/list.module.css';
+import { SearchBox } from '../../ui/search-box';
 import { GroupFilter } from '../groups/group-filter';
 import { TagFilter } from '../tags/tag-filter';
-import s from './customer-list.module.css';
-import type { Choice, ListFilter } from './customer-query';
-import { SearchBox } from './search-box';
+import { type Choice, isPlain, type ListFilter } from './customer-query';
 
 interface Props {
   filter: ListFilter;
@@ -21,9 +21,16 @@ export function ListFilters({ filter, onChange, error }: Props) {
   const setTags = (tags: Choice) => onChange({ ...filter, tags }, false);
   const setGroups = (groups: Choice) => onChange({ ...filter, groups }, false);
   return (
-    <Group role="search" aria-label={t`Buscar y filtrar`} gap="xs" align="start" className={s.filters}>
+    <Group role="search" aria-label={t`Buscar y filtrar`} gap="xs" align="start">
       <div className={s.search}>
-        <SearchBox value={filter.text} error={error} onSearch={(text) => onChange({ ...filter, text }, true).text} />
+        <SearchBox
+          label={t`Buscar clientes`}
+          placeholder={t`Nombre, correo, teléfono…`}
+          value={filter.text}
+          error={error}
+          isPlain={isPlain}
+          onSearch={(text) => onChange({ ...filter, text }, true).text}
+        />
       </div>
       <div className={s.picker}>
         <TagFilter value={filter.tags.names} onChange={(names) => setTags({ ...filter.tags, names })} />

@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { CustomerRowFragment } from '../../gql/graphql';
 import { useLanguage } from '../../lib/use-language';
 import { TagChip } from '../tags/tag-chip';
-import s from './customer-list.module.css';
 import { tagQuery } from './customer-query';
+import s from './tag-cell.module.css';
 
 type Tags = CustomerRowFragment['tags'];
 const shown = 3;

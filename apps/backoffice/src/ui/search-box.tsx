@@ -3,23 +3,27 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useShortcuts } from '../../ui/use-shortcuts';
-import { isPlain } from './customer-query';
+import { useShortcuts } from './use-shortcuts';
 
 interface Props {
+  label: string;
+  placeholder: string;
   /** What the address says. */
   value: string;
   /** Searches, and answers what the address will say. */
   onSearch: (text: string) => string;
+  /** Whether a text can be looked for while it is typed. Half a term (`pedidos:`) waits for Enter. */
+  isPlain: (text: string) => boolean;
   /** What is wrong with the text. */
   error: string | undefined;
 }
 
 /** Typing renders this box alone and loses no letter; the address follows 250 ms later. */
-export function SearchBox({ value, onSearch, error }: Props) {
+export function SearchBox(props: Props) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
-  const { text, setText, search, searchSoon } = useSearchText(value, onSearch);
+  const { value, error, isPlain } = props;
+  const { text, setText, search, searchSoon } = useSearchText(props);
   useShortcuts({ '/': () => input.current?.focus() });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') setText(search(text));
@@ -29,9 +33,9 @@ export function SearchBox({ value, onSearch, error }: Props) {
     <TextInput
       ref={input}
       type="search"
-      aria-label={t`Buscar clientes`}
+      aria-label={props.label}
       aria-keyshortcuts="/"
-      placeholder={t`Nombre, correo, teléfono…`}
+      placeholder={props.placeholder}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={text}
       error={error}
@@ -47,7 +51,7 @@ export function SearchBox({ value, onSearch, error }: Props) {
 }
 
 /** The text being typed, apart from the address: when that changes by other means (Back), it wins. */
-function useSearchText(value: string, onSearch: Props['onSearch']) {
+function useSearchText({ value, onSearch, isPlain }: Props) {
   const [text, setText] = useState(value);
   // What the address will say because of us. It may arrive while more is typed, which it must not undo.
   const ours = useRef(new Set<string>());

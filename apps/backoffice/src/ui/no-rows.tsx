@@ -1,20 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { Notice } from '../../ui/notice';
+import { Notice } from './notice';
 
-/** No rows, for one of two reasons: nothing matches, or the shop has no customers yet. */
-export function EmptyList({ query, onClear }: { query: string | undefined; onClear: () => void }) {
-  const { t } = useLingui();
-  if (query) {
-    return (
-      <Notice title={t`Ningún cliente coincide`} action={<ClearFilter onClear={onClear} />}>
-        {t`No hay clientes con «${query}».`}
-      </Notice>
-    );
-  }
+/** Nothing matches the filter: says which, and takes it away. */
+export function NoMatch(props: { title: string; children: string; onClear: () => void }) {
   return (
-    <Notice title={t`Todavía no hay clientes`}>
-      {t`Aparecerán aquí en cuanto cargues un archivo o los cree una aplicación conectada.`}
+    <Notice title={props.title} action={<ClearFilter onClear={props.onClear} />}>
+      {props.children}
     </Notice>
   );
 }

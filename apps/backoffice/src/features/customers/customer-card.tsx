@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { CustomerRowFragment } from '../../gql/graphql';
+import { formatSum } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import s from '../../ui/list.module.css';
+import { rowLink } from '../../ui/use-row-keys';
+import { StatusBadge } from './status-badge';
+
+/** A customer on a phone. */
+export function CustomerCard({ row }: { row: CustomerRowFragment }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  return (
+    <>
+      <div className={s.line}>
+        <Link to="/clientes/$id" params={{ id: row.id }} className={`${s.link} ${s.wide}`} {...rowLink}>
+          {row.displayName}
+        </Link>
+        <span className={s.amount}>{formatSum(language, row.totalSpent)}</span>
+      </div>
+      <div className={s.line}>
+        <span className={`${s.detail} ${s.wide}`}>
+          {row.email ?? row.phoneFormatted ?? row.phone ?? t`Sin correo ni teléfono`}
+        </span>
+        <StatusBadge status={row.status} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ListSearch } from './list-address';
+import { store, stored } from './storage';
+
+/** «← Clientes» leads to a list as it was left, filters and page and all. Each list has a `name` of its own. */
+export function lastList<Order extends string>(
+  name: string,
+  parse: (raw: Record<string, unknown>) => ListSearch<Order>,
+) {
+  const key = `clientela.${name}.last-list`;
+  return {
+    remember: (search: ListSearch<Order>) => store('sessionStorage', key, JSON.stringify(search)),
+    search: (): ListSearch<Order> => {
+      const text = stored('sessionStorage', key);
+      return text ? parse(JSON.parse(text)) : {};
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, type RefObject, useRef } from 'react';
+import { pageSizes } from '../lib/list-address';
+import type { ListState } from '../lib/use-list';
+import { CardList } from './card-list';
+import { type Column, DataTable } from './data-table';
+import { Failure } from './failure';
+import s from './list.module.css';
+import { UnreadableFilter } from './no-rows';
+import { PageHead } from './page';
+import { Pager } from './pager';
+import { type SortChoice, SortPicker } from './sort-picker';
+
+interface Props<Row, SortKey extends string> {
+  list: ListState<Row, SortKey>;
+  title: string;
+  /** Names the table and the region that scrolls. */
+  label: string;
+  /** What did not work, when the list could not be loaded. */
+  failed: string;
+  count: ReactNode;
+  filters: ReactNode;
+  sorts: readonly SortChoice<SortKey>[];
+  columns: readonly Column<Row, SortKey>[];
+  /** A row on a phone. */
+  card: (row: Row) => ReactNode;
+  /** Stands in place of no rows. */
+  empty: ReactNode;
+  /** Tells the scroll position of this list from that of others. */
+  scrollId: string;
+}
+
+/** A page with a list: search, filter, sort, page. Everything that one sees is in the address. */
+export function ListPage<Row extends { id: string }, SortKey extends string>(props: Props<Row, SortKey>) {
+  const { t } = useLingui();
+  const { list } = props;
+  const narrow = useMediaQuery('(max-width: 639px)', false, { getInitialValueInEffect: false });
+  const region = useRef<HTMLElement>(null);
+  const toTop = (turn: (() => void) | undefined) =>
+    turn &&
+    (() => {
+      region.current?.scrollTo(0, 0);
+      turn();
+    });
+  return (
+    <div className={s.page} data-stale={list.stale || undefined}>
+      <PageHead title={props.title} after={props.count} />
+      {props.filters}
+      {narrow && <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />}
+      <ListBody {...props} narrow={narrow} region={region} />
+      {(list.rows ? list.rows.length > 0 : !list.error) && (
+        <Pager
+          label={t`Páginas de la lista`}
+          onPrevious={toTop(list.previous)}
+          onNext={toTop(list.next)}
+          size={list.size}
+          sizes={pageSizes}
+          onSize={list.setSize}
+        />
+      )}
+    </div>
+  );
+}
+
+type BodyProps<Row, SortKey extends string> = Props<Row, SortKey> & {
+  narrow: boolean;
+  region: RefObject<HTMLElement | null>;
+};
+
+/** The rows, or why there are none. */
+function ListBody<Row extends { id: string }, SortKey extends string>(props: BodyProps<Row, SortKey>) {
+  const { list, label, region } = props;
+  const { rows, stale, error, unreadable } = list;
+  if (error && !unreadable) return <Failure what={props.failed} error={error} retry={list.retry} />;
+  if (unreadable && !rows) return <UnreadableFilter onClear={list.clearFilter} />;
+  if (rows?.length === 0 && !stale) return props.empty;
+  if (props.narrow) return <CardList ref={region} label={label} rows={rows} stale={stale} card={props.card} />;
+  return (
+    <DataTable
+      ref={region}
+      label={label}
+      columns={props.columns}
+      rows={rows}
+      stale={stale}
+      sort={list.sort}
+      onSort={list.setSort}
+      scrollId={props.scrollId}
+    />
+  );
+}
