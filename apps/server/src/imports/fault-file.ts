@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Language } from '@clientela/domain/locale';
-import type { ReadRow } from './cells/row-reader.js';
-import { type ColumnPlan, errorColumn } from './columns/column-plan.js';
+import { type ColumnPlan, errorColumn } from './columns/assign.js';
 import { headerKey } from './columns/header-key.js';
-import type { FaultSink } from './import.service.js';
-import { type ReportedIssue, reported } from './import-report.js';
+import type { FaultSink } from './import-file.js';
+import { type ReportedIssue, reported, type ToldRow } from './import-report.js';
 import { byteOrderMark, csvLine } from './table/csv-line.js';
 
 /** Columns that hold a password, whether they are loaded or not: none of them is ever written. */
@@ -31,7 +30,7 @@ export class FaultFile implements FaultSink {
     this.#delimiter = language === 'es' ? ';' : ',';
   }
 
-  async begin({ headers, columns }: ColumnPlan): Promise<void> {
+  async begin({ headers, columns }: ColumnPlan<string>): Promise<void> {
     const password = columns.find(({ field }) => field === 'password')?.index;
     this.#kept = [...headers.keys()].filter(
       (index) => index !== password && !secret.test(headerKey(headers[index] ?? '')) && headers[index] !== errorColumn,
@@ -40,7 +39,7 @@ export class FaultFile implements FaultSink {
     await this.#write([...this.#kept.map((index) => headers[index] ?? ''), errorColumn], byteOrderMark);
   }
 
-  async row({ shown, issues }: ReadRow): Promise<void> {
+  async row({ shown, issues }: ToldRow): Promise<void> {
     const text = issues.faults.map((issue) => sentence(reported(issue, this.language))).join(' ');
     await this.#write([...this.#kept.map((index) => shown[index] ?? ''), text]);
   }

@@ -3,9 +3,7 @@ import type { ProblemCode } from '@clientela/domain/problem';
 import { problemMessage } from '@clientela/domain/problem-messages';
 import type { DateOrder } from './cells/birthday.js';
 import type { RowIssue } from './cells/row-issues.js';
-import type { IgnoredBecause } from './columns/column-plan.js';
-import type { ImportField } from './columns/field.js';
-import type { Decision } from './load/decide.js';
+import type { IgnoredBecause } from './columns/assign.js';
 import type { ImportMode } from './load/import-source.js';
 import type { Delimiter, Newline } from './table/delimiter.js';
 import type { Encoding } from './table/encoding.js';
@@ -21,6 +19,19 @@ export interface ReportedIssue {
   readonly message: string;
 }
 
+/** A row as far as people are told of it. */
+export interface ToldRow {
+  /** Its values, as far as people may be shown them. */
+  readonly shown: readonly string[];
+  readonly issues: { readonly faults: readonly RowIssue[]; readonly warnings: readonly RowIssue[] };
+}
+
+/** What became of a customer or an order, with the rows that told of it. */
+export interface Outcome {
+  readonly kind: keyof typeof countOf;
+  readonly reads: readonly ToldRow[];
+}
+
 /** What became of a file. */
 export interface ImportReport {
   readonly mode: ImportMode;
@@ -30,16 +41,19 @@ export interface ImportReport {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly newline: Newline;
-  /** In which order birthdays of three numbers were read. */
+  /** In which order dates of three numbers were read. */
   readonly dateOrder: DateOrder;
-  readonly columns: readonly { column: string; field: ImportField }[];
+  readonly columns: readonly { column: string; field: string }[];
   readonly ignoredColumns: readonly { column: string; reason: IgnoredBecause }[];
-  /** Rows with a value, without the header. The sum of the five that follow. */
+  /**
+   * Rows with a value, without the header. The five that follow count what the rows tell of: customers and payments,
+   * of which each has a row, or orders, of which each may have several.
+   */
   readonly rows: number;
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Left out by the mode. */
+  /** Left out by the mode, or because the shop knows something newer. */
   readonly skipped: number;
   readonly faulty: number;
   /** Why rows were kept out: the first 1,000; `faultCount` tells how many there are. */
@@ -64,15 +78,17 @@ export class ImportTally {
 
   constructor(readonly language: Language) {}
 
-  add({ kind, read }: Decision): void {
-    this.counts.rows += 1;
+  add({ kind, reads }: Outcome): void {
+    this.counts.rows += reads.length;
     this.counts[countOf[kind]] += 1;
-    if (kind === 'FAULTY') {
-      this.faultCount += read.issues.faults.length;
-      this.#list(this.faults, read.issues.faults);
-    } else {
-      this.warningCount += read.issues.warnings.length;
-      this.#list(this.warnings, read.issues.warnings);
+    for (const { issues } of reads) {
+      if (kind === 'FAULTY') {
+        this.faultCount += issues.faults.length;
+        this.#list(this.faults, issues.faults);
+      } else {
+        this.warningCount += issues.warnings.length;
+        this.#list(this.warnings, issues.warnings);
+      }
     }
   }
 

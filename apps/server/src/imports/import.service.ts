@@ -4,28 +4,19 @@ import { type DateOrder, detectDateOrder } from './cells/birthday.js';
 import { cellValue } from './cells/cell.js';
 import type { ReadingRules } from './cells/row-draft.js';
 import { type ReadRow, rowReader } from './cells/row-reader.js';
-import { type ColumnPlan, type ColumnWishes, planColumns } from './columns/column-plan.js';
+import type { ColumnPlan, ColumnWishes } from './columns/assign.js';
+import { planColumns } from './columns/column-plan.js';
 import { type ImportField, personalFields } from './columns/field.js';
-import { type ImportReport, ImportTally, reported } from './import-report.js';
+import { type FaultSink, type FileLoader, importFile, type LoadingWishes, type ReadingEnd } from './import-file.js';
+import type { ImportReport } from './import-report.js';
 import { ChunkLoader } from './load/chunk-loader.js';
-import type { Decision } from './load/decide.js';
-import type { ImportMode, ImportSource } from './load/import-source.js';
+import type { ImportSource } from './load/import-source.js';
 import { type RowList, rowLists } from './table/row-lists.js';
-import { openTable, type Table } from './table/table-reader.js';
-import { UnreadableFile } from './table/unreadable-file.js';
+import type { Table } from './table/table-reader.js';
+import type { UnreadableFile } from './table/unreadable-file.js';
 
-/** How the caller wants a file to be loaded. */
-export interface ImportWishes extends ColumnWishes {
-  readonly mode: ImportMode;
-  readonly dryRun: boolean;
-  readonly dateOrder?: DateOrder | undefined;
-}
-
-/** Told of what is kept out, while it streams by: the plan of the columns first, then each faulty row. */
-export interface FaultSink {
-  begin(plan: ColumnPlan): Promise<void>;
-  row(read: ReadRow): Promise<void>;
-}
+/** How the caller wants a file of customers to be loaded. */
+export interface ImportWishes extends ColumnWishes, LoadingWishes {}
 
 /** Rows of a transaction. */
 const chunkSize = 500;
@@ -33,34 +24,28 @@ const chunkSize = 500;
 const sampleSize = 1_000;
 
 /**
- * Loads customers from a file that nobody here wrote. Streams: two chunks of rows are in memory, one that is saved and
- * one that is read meanwhile. Each chunk is one transaction, so that a fault further on leaves what came before. The
- * same file again changes nothing.
+ * Loads customers from a file. Streams, in transactions of some rows; the same file again changes nothing.
  * @throws Problem FILE_UNREADABLE, HEADER_NOT_RECOGNISED, COLUMN_MAPPED_TWICE, INVALID_OPTION before anything is loaded,
  *   FORBIDDEN for groups without WRITE_GROUPS, and for personal data without READ_PII
  */
-export async function importCustomers(
+export function importCustomers(
   source: ImportSource,
   rules: InputContext,
   bytes: AsyncIterable<Uint8Array>,
   wishes: ImportWishes,
   sink?: FaultSink,
 ): Promise<ImportReport> {
-  try {
-    const table = await openTable(bytes);
+  const loaderFor = async (table: Table): Promise<FileLoader<readonly ReadRow[]>> => {
     const plan = planColumns(table.header.cells, wishes);
     refuseForbidden(plan, source);
-    const reading = readingOf(table, plan, rules, wishes);
-    // What is wrong with the very first row is wrong with the file: nothing was loaded yet.
-    const first = await reading.next();
-    await sink?.begin(plan);
     const loader = new ChunkLoader(source, { mode: wishes.mode, dryRun: wishes.dryRun, gate: rules });
-    const tally = new ImportTally(source.language);
-    const end = first.done ? first.value : await loadAll(first.value, reading, loader, tally, sink);
-    return reportOf(table, plan, wishes, tally, end, source);
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error.toProblem(source.language) : error;
-  }
+    return {
+      plan,
+      reading: readingOf(table, plan, rules, wishes),
+      load: async (rows) => (await loader.load(rows)).map(({ kind, read }) => ({ kind, reads: [read] })),
+    };
+  };
+  return importFile(source, bytes, wishes, loaderFor, sink);
 }
 
 /**
@@ -77,11 +62,6 @@ function refuseForbidden({ columns }: ColumnPlan, source: ImportSource): void {
   }
 }
 
-/** How reading went to its end. */
-interface ReadingEnd {
-  readonly dateOrder: DateOrder;
-  readonly stopped: UnreadableFile | null;
-}
 type Reading = AsyncGenerator<readonly ReadRow[], ReadingEnd>;
 
 async function* readingOf(table: Table, plan: ColumnPlan, gate: InputContext, wishes: ImportWishes): Reading {
@@ -99,60 +79,6 @@ async function* readingOf(table: Table, plan: ColumnPlan, gate: InputContext, wi
     stopped = list.stopped;
   }
   return { dateOrder: rules?.dateOrder ?? 'DMY', stopped };
-}
-
-/** Saves each chunk while the next one is read. */
-async function loadAll(
-  first: readonly ReadRow[],
-  reading: Reading,
-  loader: ChunkLoader,
-  tally: ImportTally,
-  sink: FaultSink | undefined,
-): Promise<ReadingEnd> {
-  let chunk = first;
-  for (;;) {
-    const saving = loader.load(chunk);
-    // Whatever goes wrong with it is told when it is waited for, which may be after the reading.
-    saving.catch(() => {});
-    const next = await reading.next();
-    await tell(await saving, tally, sink);
-    if (next.done) return next.value;
-    chunk = next.value;
-  }
-}
-
-async function tell(decisions: readonly Decision[], tally: ImportTally, sink: FaultSink | undefined): Promise<void> {
-  for (const decision of decisions) {
-    tally.add(decision);
-    if (decision.kind === 'FAULTY') await sink?.row(decision.read);
-  }
-}
-
-function reportOf(
-  table: Table,
-  plan: ColumnPlan,
-  { mode, dryRun }: ImportWishes,
-  tally: ImportTally,
-  { dateOrder, stopped }: ReadingEnd,
-  { language }: ImportSource,
-): ImportReport {
-  return {
-    mode,
-    dryRun,
-    system: plan.system,
-    encoding: table.encoding(),
-    delimiter: table.layout.delimiter,
-    newline: table.layout.newline,
-    dateOrder,
-    columns: plan.columns.map(({ header, field }) => ({ column: header, field })),
-    ignoredColumns: plan.ignored,
-    ...tally.counts,
-    faults: tally.faults,
-    faultCount: tally.faultCount,
-    warnings: tally.warnings,
-    warningCount: tally.warningCount,
-    stopped: stopped && reported(stopped.toIssue(language), language),
-  };
 }
 
 /** What the birthdays of the sample show; else how dates are written where the shop is. */

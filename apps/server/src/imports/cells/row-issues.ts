@@ -16,7 +16,7 @@ type Params = RowIssue['params'];
 const shown = 80;
 
 /** Gathers what is wrong with one row: faults keep it out, warnings only the value. */
-export class RowIssues {
+export class RowIssues<Field extends string = ImportField> {
   readonly faults: RowIssue[] = [];
   readonly warnings: RowIssue[] = [];
   #ofReading = { faults: 0, warnings: 0 };
@@ -24,14 +24,14 @@ export class RowIssues {
   constructor(
     readonly row: number,
     /** Header and value of a field in this row. */
-    readonly place: (field: ImportField) => { column: string; value: string } | null,
+    readonly place: (field: Field) => { column: string; value: string } | null,
   ) {}
 
-  fault(code: ProblemCode, field: ImportField | null, params?: Params): void {
+  fault(code: ProblemCode, field: Field | null, params?: Params): void {
     this.faults.push(this.#issue(code, field, params));
   }
 
-  warn(code: ProblemCode, field: ImportField | null, params?: Params): void {
+  warn(code: ProblemCode, field: Field | null, params?: Params): void {
     this.warnings.push(this.#issue(code, field, params));
   }
 
@@ -46,7 +46,7 @@ export class RowIssues {
     this.warnings.length = this.#ofReading.warnings;
   }
 
-  #issue(code: ProblemCode, field: ImportField | null, params: Params): RowIssue {
+  #issue(code: ProblemCode, field: Field | null, params: Params): RowIssue {
     const place = field && this.place(field);
     const value = place && field !== 'password' && place.value !== '' ? truncate(place.value, shown) : null;
     return { row: this.row, column: place?.column ?? null, value, code, params };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isEmail, normalizeEmail } from '@clientela/domain/email';
 import { cleanLine, truncate } from '@clientela/domain/text';
-import type { ColumnPlan } from '../columns/column-plan.js';
+import type { ColumnPlan } from '../columns/assign.js';
 import type { ImportField } from '../columns/field.js';
 import type { TableRow } from '../table/table-reader.js';
 import { cellValue } from './cell.js';

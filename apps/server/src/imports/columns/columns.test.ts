@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '@clientela/domain/problem';
 import { describe, expect, test } from '@jest/globals';
 import { sharedData } from '../../../test/shared-data.js';
-import { type ColumnWishes, planColumns } from './column-plan.js';
+import type { ColumnWishes } from './assign.js';
+import { planColumns } from './column-plan.js';
 import { headerKey } from './header-key.js';
 import { templateFields, templateHeaders } from './template.js';
 

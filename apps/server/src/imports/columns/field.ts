@@ -31,9 +31,6 @@ export const importFields = {
 /** A field that a column can go to. */
 export type ImportField = keyof typeof importFields;
 
-/** Whether a text is the name of a field. */
-export const isImportField = (text: string): text is ImportField => Object.hasOwn(importFields, text);
-
 /** Rows without any of these name nobody: a file without one of their columns is no file of customers. */
 export const namingFields: readonly ImportField[] = [
   'name',
