@@ -8,7 +8,8 @@
  * everybody before. Two in one row do not know each other.
  */
 const slices = [
-  ['audit', 'shops'],
+  ['audit'],
+  ['shops'],
   ['staff'],
   ['tokens'],
   ['tags', 'groups', 'channels', 'companies'],

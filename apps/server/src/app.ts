@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import { audit } from './audit/slice.js';
+import { channels } from './channels/slice.js';
+import { companies } from './companies/slice.js';
 import { customers } from './customers/slice.js';
 import { groups } from './groups/slice.js';
 import { importRoutes } from './imports/import.routes.js';
@@ -24,7 +26,7 @@ import { tokens } from './tokens/slice.js';
 import { tokensOf } from './tokens/token-auth.js';
 
 /** The slices of the product, in the direction in which they may know each other. */
-export const slices: readonly Slice[] = [audit, shops, staff, tokens, tags, groups, customers];
+export const slices: readonly Slice[] = [audit, shops, staff, tokens, tags, groups, channels, companies, customers];
 
 export interface AppOptions {
   /** The application's login: a role that owns nothing. */

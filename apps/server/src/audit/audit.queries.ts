@@ -33,7 +33,7 @@ const pageOf = (newestFirst: boolean) => {
 };
 const newestFirst = pageOf(true);
 const oldestFirst = pageOf(false);
-const readable = `('Customer', 'Address', 'CustomerNote', 'CustomerGroup', 'Tag')`;
+const readable = `('Customer', 'Address', 'CustomerNote', 'CustomerGroup', 'Tag', 'Channel', 'IssuingCompany')`;
 const byIds = prepared(
   'audit_events_by_ids',
   `select ${columns} from audit_event e where e.shop_id = $1 and e.id = any ($2::uuid[]) and e.subject_type in ${readable}`,
@@ -52,7 +52,7 @@ export const findEventsOf = (context: RequestContext, subjectIds: readonly strin
     page.limit,
   ]);
 
-/** Events about customers and what they are sorted by; not those about staff and keys. */
+/** Events about customers, what they are sorted by and where they come from; not those about staff and keys. */
 export const findEvents = (context: RequestContext, ids: readonly string[]) =>
   context.read<AuditEventRow>(byIds, [context.shopId, ids]);
 

@@ -1,6 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../platform/context.js';
 import { prepared } from '../platform/database/statement.js';
-import { listByName, type NameListOptions } from '../platform/name-list.js';
+import { listByName, type NameListArgs } from '../platform/name-list.js';
 import { type DiscountColumns, discountColumns } from './discount.columns.js';
 
 /** A group as the lists read it: plain and flat. `discountOf` makes its discount. */
@@ -36,5 +37,5 @@ export const countMembers = (context: RequestContext, ids: readonly string[]) =>
   context.read<{ groupId: string; count: number }>(memberCounts, [context.shopId, ids]);
 
 /** Groups by name; `query` finds a part of the name, ignoring case and accents. */
-export const listGroups = (context: RequestContext, options: NameListOptions) =>
-  listByName<GroupRow>(context, named, options);
+export const listGroups = (context: RequestContext, args: NameListArgs, info: GraphQLResolveInfo) =>
+  listByName<GroupRow>(context, named, args, info);

@@ -2,8 +2,9 @@ import { uuidOf } from '@clientela/domain/global-id';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
-import { connectionType, PageArgs, selectedNames } from '../platform/graphql/connection.js';
+import { connectionType } from '../platform/graphql/connection.js';
 import { Allow } from '../platform/graphql/policy.js';
+import { NameListArgs } from '../platform/name-list.js';
 import { discountOf } from './discount.columns.js';
 import { Discount, discountAnswer } from './discount.types.js';
 import { CustomerGroupEntity } from './group.entity.js';
@@ -28,12 +29,9 @@ export class CustomerGroupResolver {
   customerGroups(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('query', () => String, { nullable: true, description: 'Part of the name, ignoring case and accents.' }) query?:
-      | string
-      | null,
+    @Args(() => NameListArgs) args: NameListArgs,
   ) {
-    return listGroups(context, { page, query, wantsTotal: selectedNames(info).has('totalCount') });
+    return listGroups(context, args, info);
   }
 
   @FieldResolver(() => Discount, { nullable: true, description: 'What its members may get.' })

@@ -1,4 +1,4 @@
-import { globalId, uuidOf } from '@clientela/domain/global-id';
+import { uuidOf } from '@clientela/domain/global-id';
 import { customerGroupCreateInput, customerGroupUpdateInput, groupKey } from '@clientela/domain/group';
 import { parseInput, problem } from '@clientela/domain/problem';
 import { changesBetween, recordAudit } from '../audit/audit.service.js';
@@ -7,6 +7,7 @@ import { onViolation } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
 import { staleVersion } from '../platform/graphql/mutations.js';
+import { nameTaken } from '../platform/name-taken.js';
 import { discountRow } from './discount.columns.js';
 import { CustomerGroupEntity } from './group.entity.js';
 import type { CustomerGroupCreateInput, CustomerGroupDeleteInput, CustomerGroupUpdateInput } from './group.inputs.js';
@@ -34,7 +35,7 @@ export async function createGroup(
     await recordAudit(transaction, context, [{ action: 'group.create', subjectType, subjectId: groupId, changes }]);
     return { groupId };
   });
-  return onViolation('customer_group_name_uq', saved, () => nameTaken(context, nameKey));
+  return onViolation('customer_group_name_uq', saved, () => nameTaken(context, subjectType, byKey, nameKey));
 }
 
 /** Changes a group. @throws Problem NOT_FOUND, NAME_TAKEN, STALE_VERSION (with the group as it stands) */
@@ -63,7 +64,7 @@ export async function updateGroup(
     await recordAudit(transaction, context, [{ action: 'group.update', subjectType, subjectId: groupId, changes }]);
     return { groupId };
   });
-  return onViolation('customer_group_name_uq', saved, () => nameTaken(context, nameKey ?? ''));
+  return onViolation('customer_group_name_uq', saved, () => nameTaken(context, subjectType, byKey, nameKey));
 }
 
 /** Deletes a group: its members stay, their membership goes. Answers how many they were. */
@@ -90,9 +91,4 @@ export async function deleteGroup(
     ]);
     return { deletedId: input.id, customerCount };
   });
-}
-
-async function nameTaken(context: RequestContext, nameKey: string) {
-  const [other] = await context.read<{ id: string }>(byKey, [context.shopId, nameKey]);
-  return problem('NAME_TAKEN', ['input', 'name'], other ? { relatedId: globalId(subjectType, other.id) } : {});
 }

@@ -1,8 +1,10 @@
 import { foldText } from '@clientela/domain/text';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ArgsType, Field } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import { type KeysetOrder, keyset } from './database/keyset.js';
 import { composed } from './database/statement.js';
-import { type Connection, connectionOf, type PageArgs, pageRequest } from './graphql/connection.js';
+import { type Connection, connectionOf, PageArgs, pageRequest, selectedNames } from './graphql/connection.js';
 
 /** A table of a shop whose rows have a name, and its key in the column `name_key`. */
 export interface NamedTable {
@@ -11,11 +13,11 @@ export interface NamedTable {
   readonly columns: string;
 }
 
-export interface NameListOptions {
-  readonly page: PageArgs;
-  /** Finds a part of the name, ignoring case and accents. */
-  readonly query?: string | null | undefined;
-  readonly wantsTotal: boolean;
+/** The arguments of such a list. */
+@ArgsType()
+export class NameListArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of the name, ignoring case and accents.' })
+  query?: string | null;
 }
 
 const order: KeysetOrder = {
@@ -25,22 +27,23 @@ const order: KeysetOrder = {
   descending: false,
 };
 
-/** The rows of such a table by their names. */
+/** The rows of such a table by their names, counted when `info` asks for it. */
 export async function listByName<Row extends { id: string; nameKey: string }>(
   context: RequestContext,
   { table, columns }: NamedTable,
-  { page: args, query, wantsTotal }: NameListOptions,
+  args: NameListArgs,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<Row>> {
   const page = pageRequest(args, `${table}:name`);
   const values: unknown[] = [context.shopId];
-  const wanted = foldText(query ?? '');
+  const wanted = foldText(args.query ?? '');
   let where = 'n.shop_id = $1';
   if (wanted) {
     values.push(wanted);
     where += ` and position($${values.length} in n.name_key) > 0`;
   }
   let totalCount: number | null = null;
-  if (wantsTotal) {
+  if (selectedNames(info).has('totalCount')) {
     const counting = composed(`select count(*)::integer as count from ${table} n where ${where}`);
     const [counted] = await context.read<{ count: number }>(counting, [...values]);
     totalCount = counted?.count ?? 0;

@@ -1,7 +1,8 @@
 import type { Tag } from '@clientela/domain/tag';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../platform/context.js';
 import { prepared } from '../platform/database/statement.js';
-import { listByName, type NameListOptions } from '../platform/name-list.js';
+import { listByName, type NameListArgs } from '../platform/name-list.js';
 
 /** A tag as the lists read it: plain, not hydrated by the ORM. */
 export interface TagRow extends Tag {
@@ -30,5 +31,5 @@ export const countCustomers = (context: RequestContext, ids: readonly string[]) 
   context.read<{ tagId: string; count: number }>(customerCounts, [context.shopId, ids]);
 
 /** Tags by name; `query` finds a part of the name, ignoring case and accents. */
-export const listTags = (context: RequestContext, options: NameListOptions) =>
-  listByName<TagRow>(context, named, options);
+export const listTags = (context: RequestContext, args: NameListArgs, info: GraphQLResolveInfo) =>
+  listByName<TagRow>(context, named, args, info);

@@ -2,8 +2,9 @@ import { uuidOf } from '@clientela/domain/global-id';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
-import { connectionType, PageArgs, selectedNames } from '../platform/graphql/connection.js';
+import { connectionType } from '../platform/graphql/connection.js';
 import { Allow } from '../platform/graphql/policy.js';
+import { NameListArgs } from '../platform/name-list.js';
 import { TagEntity } from './tag.entity.js';
 import { TagCreateInput, TagDeleteInput, TagUpdateInput } from './tag.inputs.js';
 import { customerCountOfTag, tagById } from './tag.loaders.js';
@@ -23,15 +24,8 @@ export class TagResolver {
 
   @Allow('READ_CUSTOMERS')
   @Query(() => TagConnection, { description: 'The tags of the shop, by name.' })
-  tags(
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('query', () => String, { nullable: true, description: 'Part of the name, ignoring case and accents.' }) query?:
-      | string
-      | null,
-  ) {
-    return listTags(context, { page, query, wantsTotal: selectedNames(info).has('totalCount') });
+  tags(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => NameListArgs) args: NameListArgs) {
+    return listTags(context, args, info);
   }
 
   @FieldResolver(() => Int, { description: 'How many customers bear the tag.' })

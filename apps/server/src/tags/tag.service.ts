@@ -1,4 +1,4 @@
-import { globalId, uuidOf } from '@clientela/domain/global-id';
+import { uuidOf } from '@clientela/domain/global-id';
 import { parseInput, problem } from '@clientela/domain/problem';
 import { tagInput, tagKey, tagUpdateInput } from '@clientela/domain/tag';
 import { changesBetween, recordAudit } from '../audit/audit.service.js';
@@ -8,6 +8,7 @@ import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
 import { staleVersion } from '../platform/graphql/mutations.js';
 import { absentWhenNull } from '../platform/input.js';
+import { nameTaken } from '../platform/name-taken.js';
 import { TagEntity } from './tag.entity.js';
 import type { TagCreateInput, TagDeleteInput, TagUpdateInput } from './tag.inputs.js';
 
@@ -30,7 +31,7 @@ export async function createTag(context: RequestContext, input: TagCreateInput):
     ]);
     return { tagId: tag.id };
   });
-  return onViolation('tag_name_uq', saved, () => nameTaken(context, tag.nameKey));
+  return onViolation('tag_name_uq', saved, () => nameTaken(context, 'Tag', byKey, tag.nameKey));
 }
 
 /** Changes a tag. @throws Problem NOT_FOUND, NAME_TAKEN, STALE_VERSION (with the tag as it stands) */
@@ -50,7 +51,7 @@ export async function updateTag(context: RequestContext, input: TagUpdateInput):
     ]);
     return { tagId };
   });
-  return onViolation('tag_name_uq', saved, () => nameTaken(context, nameKey ?? ''));
+  return onViolation('tag_name_uq', saved, () => nameTaken(context, 'Tag', byKey, nameKey));
 }
 
 /** Deletes a tag and takes it off every customer. Answers how many bore it. */
@@ -77,9 +78,4 @@ export async function deleteTag(
     ]);
     return { deletedId: input.id, customerCount };
   });
-}
-
-async function nameTaken(context: RequestContext, nameKey: string) {
-  const [other] = await context.read<{ id: string }>(byKey, [context.shopId, nameKey]);
-  return problem('NAME_TAKEN', ['input', 'name'], other ? { relatedId: globalId('Tag', other.id) } : {});
 }
