@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import type { Locale } from './locale.js';
+import { orAbsent } from './absent.js';
+import { countryCodeInput } from './country.js';
+import { Locale } from './locale.js';
+import { taxRateInput } from './tax-rate.js';
+import { singleLine } from './text.js';
+import { versionInput } from './version.js';
 
 /** Which discount applies when a customer has one and their groups have others. */
 export const DiscountRule = { BEST: 'BEST', PERSONAL_FIRST: 'PERSONAL_FIRST', SUM: 'SUM' } as const;
@@ -16,6 +21,8 @@ export const discountRuleDescriptions: Record<DiscountRule, string> = {
 export interface Shop {
   /** uuid; global ids begin with `shp_`. */
   id: string;
+  /** Rises by one with each change of its settings. */
+  version: number;
   name: string;
   /** The currency of its counters and of sorting by total spent, ISO 4217. */
   currencyCode: string;
@@ -28,6 +35,12 @@ export interface Shop {
   /** Sample data: removing it drops the whole shop. */
   isDemo: boolean;
   discountRule: DiscountRule;
+  /** Whether an order without a known e-mail is of the customer who alone has its phone. */
+  identifyByPhone: boolean;
+  /** In hundredths of a percent; null: the shop charges no tax. */
+  taxRate: number | null;
+  /** Whether the prices of its own orders include the tax. */
+  pricesIncludeTax: boolean;
   createdAt: Date;
 }
 
@@ -49,3 +62,23 @@ export function isTimeZone(text: string): boolean {
 
 /** A time zone. */
 export const timeZoneInput = z.string().check(z.trim(), z.refine(isTimeZone, { error: 'INVALID_TIME_ZONE' }));
+
+/** The tax that a new shop charges until it says otherwise, in hundredths of a percent: the general IVA of Spain (Ley 37/1992, art. 90). */
+export const usualTaxRate = (countryCode: string): number | null => (countryCode === 'ES' ? 2_100 : null);
+
+/**
+ * What changes a shop: absent fields stay as they are; `taxRate: null` says that it charges no tax. Its currency stays,
+ * because what customers spent is counted in it.
+ */
+export const shopUpdateInput = z.object({
+  expectedVersion: versionInput,
+  name: orAbsent(singleLine(shopLimits.name)),
+  discountRule: orAbsent(z.enum(DiscountRule)),
+  identifyByPhone: orAbsent(z.boolean()),
+  taxRate: z.optional(z.nullable(taxRateInput)),
+  pricesIncludeTax: orAbsent(z.boolean()),
+  timeZone: orAbsent(timeZoneInput),
+  locale: orAbsent(z.enum(Locale)),
+  countryCode: orAbsent(countryCodeInput),
+});
+export type ShopUpdateInput = z.input<typeof shopUpdateInput>;

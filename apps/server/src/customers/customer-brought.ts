@@ -54,7 +54,14 @@ const addresses: PackedOptions<AddressRow> = {
 };
 const shop = packed<ShopRow>({
   columns: shopColumns,
-  types: { isDemo: 'boolean', createdAt: 'instant' },
+  types: {
+    version: 'integer',
+    isDemo: 'boolean',
+    identifyByPhone: 'boolean',
+    taxRate: 'integer',
+    pricesIncludeTax: 'boolean',
+    createdAt: 'instant',
+  },
   remember: 200,
 });
 

@@ -1,5 +1,6 @@
 import { Locale } from '@clientela/domain/locale';
 import { Permission, StaffRole } from '@clientela/domain/permission';
+import { usualTaxRate } from '@clientela/domain/shop';
 import { recordAudit } from '../audit/audit.service.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
@@ -56,7 +57,8 @@ export async function makeDemoShops(database: Database, access: DemoAccess, now 
 async function insertShop(transaction: Transaction, made: { shop: DemoShop; id: string; owner: Author }) {
   const { id, owner, shop } = made;
   const place = { currencyCode: 'EUR', countryCode: 'ES', timeZone: 'Europe/Madrid', locale: Locale.ES };
-  await transaction.manager.insert(ShopEntity, { id, name: shop.name, isDemo: true, ...place });
+  const taxRate = usualTaxRate(place.countryCode);
+  await transaction.manager.insert(ShopEntity, { id, name: shop.name, isDemo: true, taxRate, ...place });
   await transaction.manager.insert(MembershipEntity, { shopId: id, staffUserId: owner.id, role: StaffRole.OWNER });
   await recordAudit(
     transaction,

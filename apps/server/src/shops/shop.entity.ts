@@ -1,6 +1,6 @@
 import { Locale, localeDescriptions } from '@clientela/domain/locale';
 import { DiscountRule, discountRuleDescriptions, type Shop, shopLimits } from '@clientela/domain/shop';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/values.js';
 import { enumValues } from '../platform/graphql/enums.js';
@@ -28,9 +28,13 @@ registerEnumType(DiscountRule, {
 @Entity({ name: 'shop' })
 @Check('shop_locale_ck', oneOf('locale', Locale))
 @Check('shop_discount_rule_ck', oneOf('discount_rule', DiscountRule))
+@Check('shop_tax_rate_ck', '"tax_rate" between 0 and 10000')
 export class ShopEntity extends Node implements Shop {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'shop_pk' }) override id!: string;
-  @Column({ type: 'integer', default: 1 }) version!: number;
+
+  @Field(() => Int, { description: 'Rises with each change of its settings.' })
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
 
   @Field(() => String, { description: shopLimits.name.says })
   @Column({ type: 'varchar', length: shopLimits.name.max })
@@ -55,6 +59,19 @@ export class ShopEntity extends Node implements Shop {
   @Field(() => DiscountRule)
   @Column({ name: 'discount_rule', type: 'text', default: DiscountRule.BEST })
   discountRule!: DiscountRule;
+
+  @Field(() => Boolean, {
+    description: 'Whether an order without a known e-mail is of the customer who alone has its phone.',
+  })
+  @Column({ name: 'identify_by_phone', type: 'boolean', default: false })
+  identifyByPhone!: boolean;
+
+  /** In hundredths of a percent. */
+  @Column({ name: 'tax_rate', type: 'integer', nullable: true }) taxRate!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the prices of orders made here include the tax.' })
+  @Column({ name: 'prices_include_tax', type: 'boolean', default: true })
+  pricesIncludeTax!: boolean;
 
   @Field(() => Boolean, { description: 'A shop of made-up data, which can be removed whole.' })
   @Column({ name: 'is_demo', type: 'boolean', default: false })

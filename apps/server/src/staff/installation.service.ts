@@ -3,6 +3,7 @@ import { normalizeEmail } from '@clientela/domain/email';
 import { Locale } from '@clientela/domain/locale';
 import { StaffRole } from '@clientela/domain/permission';
 import { parseInput, problem } from '@clientela/domain/problem';
+import { usualTaxRate } from '@clientela/domain/shop';
 import { setUpInput } from '@clientela/domain/staff';
 import { recordAudit } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
@@ -82,7 +83,8 @@ export async function setUpInstallation(context: RequestContext, given: Installa
       locale = Locale.ES,
     } = input;
     await insertStaff(transaction, { id: staffId, name, email, passwordHash, locale });
-    const shop = { id: shopId, name: shopName, currencyCode, countryCode, timeZone, locale };
+    const taxRate = usualTaxRate(countryCode);
+    const shop = { id: shopId, name: shopName, currencyCode, countryCode, timeZone, locale, taxRate };
     await transaction.manager.insert(ShopEntity, shop);
     await transaction.manager.insert(MembershipEntity, { shopId, staffUserId: staffId, role: StaffRole.OWNER });
     const actor = { kind: 'STAFF' as const, id: staffId, name };
