@@ -26,7 +26,7 @@ const server = (file) => [build, { command: 'node', args: ['--enable-source-maps
 
 /** The commands of a task, run one after the other. Any other task is the script of that name in package.json. */
 const tasks = {
-  start: server('main.js'),
+  start: server('clientela.js'),
   test: [{ command: 'node', args: ['scripts/test.mjs'] }],
   'db:backup': server('cli/db-backup.js'),
   'db:restore': server('cli/db-restore.js'),

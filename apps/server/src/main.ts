@@ -15,6 +15,7 @@ import { StartupProblem } from './platform/postgres/startup-problem.js';
 import { Shutdown } from './platform/shutdown.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const assets = fileURLToPath(new URL('../assets', import.meta.url));
 const builtSite = fileURLToPath(new URL('../../backoffice/dist', import.meta.url));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -33,7 +34,7 @@ async function start(shutdown: Shutdown): Promise<void> {
     publicUrl: config.publicUrl,
     budget: { size: 10 * config.costPerSecond, perSecond: config.costPerSecond },
     compileAt: config.compiledQueries ? 2 : Number.POSITIVE_INFINITY,
-    routes: [explorer, site(config.siteDir ?? builtSite)],
+    routes: [explorer(assets), site(config.siteDir ?? builtSite)],
   });
   shutdown.add(() => app.close());
   const access = await alone(ownerUrl, () => prepareInstallation(app.database, config, say));

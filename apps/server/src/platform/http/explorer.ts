@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -8,14 +7,14 @@ const require = createRequire(import.meta.url);
 const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
 
 /** GraphiQL and its React come from npm and are served from here: the page asks nobody else for anything. */
-const files = {
-  'explorer.js': fileURLToPath(new URL('../../../assets/explorer.js', import.meta.url)),
-  'explorer.css': fileURLToPath(new URL('../../../assets/explorer.css', import.meta.url)),
+const filesWith = (assets: string) => ({
+  'explorer.js': join(assets, 'explorer.js'),
+  'explorer.css': join(assets, 'explorer.css'),
   'graphiql.js': join(folderOf('graphiql'), 'graphiql.min.js'),
   'graphiql.css': join(folderOf('graphiql'), 'graphiql.min.css'),
   'react.js': join(folderOf('react'), 'umd', 'react.production.min.js'),
   'react-dom.js': join(folderOf('react-dom'), 'umd', 'react-dom.production.min.js'),
-};
+});
 
 // GraphiQL and its editor write style elements of their own; scripts are held to our files all the same.
 const policy = [
@@ -55,21 +54,23 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** `/explorer`: GraphiQL over the API, as whoever is signed in or as the bearer of a pasted token. */
-export function explorer(app: FastifyInstance): void {
-  app.register(async (scope) => {
-    await scope.register(fastifyStatic, { serve: false });
-    scope.get('/explorer', async (_request, reply) =>
-      reply
-        .headers({ 'content-security-policy': policy, 'cache-control': 'no-store' })
-        .type('text/html; charset=utf-8')
-        .send(page),
-    );
-    for (const [name, path] of Object.entries(files)) {
-      scope.get(`/explorer/${name}`, (_request, reply) => {
-        reply.header('cache-control', 'no-cache');
-        return reply.sendFile(basename(path), dirname(path), { cacheControl: false });
-      });
-    }
-  });
-}
+/** `/explorer`: GraphiQL over the API, as whoever is signed in or as the bearer of a pasted token. `assets` has our part of it. */
+export const explorer =
+  (assets: string) =>
+  (app: FastifyInstance): void => {
+    app.register(async (scope) => {
+      await scope.register(fastifyStatic, { serve: false });
+      scope.get('/explorer', async (_request, reply) =>
+        reply
+          .headers({ 'content-security-policy': policy, 'cache-control': 'no-store' })
+          .type('text/html; charset=utf-8')
+          .send(page),
+      );
+      for (const [name, path] of Object.entries(filesWith(assets))) {
+        scope.get(`/explorer/${name}`, (_request, reply) => {
+          reply.header('cache-control', 'no-cache');
+          return reply.sendFile(basename(path), dirname(path), { cacheControl: false });
+        });
+      }
+    });
+  };

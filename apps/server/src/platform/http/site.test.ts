@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
@@ -9,6 +10,7 @@ import { explorer } from './explorer.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { site } from './site.js';
 
+const assets = fileURLToPath(new URL('../../../assets', import.meta.url));
 const folders: string[] = [];
 const apps: FastifyInstance[] = [];
 afterAll(async () => {
@@ -20,7 +22,7 @@ async function serving(folder: string): Promise<FastifyInstance> {
   const app = Fastify();
   apps.push(app);
   addSecurityHeaders(app, null);
-  explorer(app);
+  explorer(assets)(app);
   site(folder)(app);
   await app.ready();
   return app;
