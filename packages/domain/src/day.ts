@@ -27,6 +27,28 @@ export function isMoment(instant: Date): boolean {
 /** A day in an input. */
 export const dayInput = z.string().check(z.trim(), z.refine(isDay, { error: 'INVALID_DATE' }));
 
+/** An instant in an input: a `Date`, or the text of one with its offset from UTC, `2026-11-22T09:30:00Z`. */
+export const momentInput = z.pipe(
+  z.union([z.date(), z.string()], {
+    error: ({ input }) => (input === undefined || input === null ? 'REQUIRED' : 'INVALID_VALUE'),
+  }),
+  z.transform((value, context): Date => {
+    const instant = value instanceof Date ? value : parseMoment(value);
+    if (instant !== null && isMoment(instant)) return instant;
+    context.issues.push({ code: 'custom', message: 'INVALID_DATE', input: value });
+    return z.NEVER;
+  }),
+);
+
+/** The instant of a text with its offset from UTC, or null. */
+export function parseMoment(text: string): Date | null {
+  const [written = '', day = ''] =
+    /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(text.trim()) ?? [];
+  const instant = new Date(written);
+  // JavaScript would make March 3 of February 31.
+  return isDay(day) && isMoment(instant) ? instant : null;
+}
+
 /** The day that it is at an instant in a time zone. */
 export function dayIn(timeZone: string, instant: Date): Day {
   const parts = partsIn(timeZone, instant);
@@ -35,12 +57,16 @@ export function dayIn(timeZone: string, instant: Date): Day {
 
 /** The instant at which a day begins in a time zone: midnight, or the first one after when clocks skip it. */
 export function startOfDay(day: Day, timeZone: string): Date {
-  const wanted = Date.parse(`${day}T00:00:00Z`);
+  const start = momentAt(day, 0, timeZone);
+  return dayIn(timeZone, start) < day ? new Date(start.getTime() + 3_600_000) : start;
+}
+
+/** The instant at which the clocks of a time zone show so many milliseconds since midnight. */
+export function momentAt(day: Day, milliseconds: number, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + milliseconds;
   // Twice: the offset at the first guess may be that of the other side of a change of clocks.
-  let guess = wanted - offsetAt(timeZone, wanted);
-  guess = wanted - offsetAt(timeZone, guess);
-  if (dayIn(timeZone, new Date(guess)) < day) guess += 3_600_000;
-  return new Date(guess);
+  const guess = wanted - offsetAt(timeZone, wanted);
+  return new Date(wanted - offsetAt(timeZone, guess));
 }
 
 /** The day `days` later, earlier when negative; the first or last day there is when it lies beyond. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayIn, isDay, isMoment, startOfDay } from './day.js';
+import { addDays, addMonths, type Day, dayIn, isDay, parseMoment, startOfDay } from './day.js';
 
 /** A comparison with one value, or a range with both ends in it. */
 export type Range<Value> =
@@ -76,10 +76,8 @@ export function parseDatePoint(text: string): DatePoint | null {
   if (lower === 'yesterday' || lower === 'ayer') return { kind: 'ago', amount: 1, unit: 'd' };
   const ago = /^-(\d{1,4})([dwmy])$/.exec(lower);
   if (ago !== null) return { kind: 'ago', amount: Number(ago[1]), unit: ago[2] as 'd' | 'w' | 'm' | 'y' };
-  const [written = '', day = ''] =
-    /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(text) ?? [];
-  const instant = new Date(written);
-  return isDay(day) && isMoment(instant) ? { kind: 'instant', at: instant.toISOString() } : null;
+  const instant = parseMoment(text);
+  return instant === null ? null : { kind: 'instant', at: instant.toISOString() };
 }
 
 /** A date as it is typed. */

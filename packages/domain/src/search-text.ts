@@ -20,6 +20,7 @@ export const searchLimits = {
   own: { max: 2_000, says: 'The first 2,000 characters of what is on a customer itself count for search.' },
   addresses: { max: 9_000, says: 'The first 9,000 characters of its addresses count for search.' },
   notes: { max: 9_000, says: 'The first 9,000 characters of its notes count for search, the newest first.' },
+  products: { max: 9_000, says: 'The first 9,000 characters of the lines of an order count for search.' },
   query: { max: 200, says: 'A search has at most 200 characters; what follows is left out.' },
   terms: { max: 8, says: 'A search has at most 8 words; what follows is left out.' },
   digits: { min: 4, says: 'A number is looked for by at least 4 of its digits.' },
@@ -44,7 +45,7 @@ export function customerSearchText(parts: SearchParts): string {
 
 /** The first section: what is on the customer itself, its tax and VAT ids last. */
 export function ownSearchText(parts: SearchParts): string {
-  const open = sectionOf(searchLimits.own, [
+  const open = searchSection(searchLimits.own, [
     [parts.firstName, parts.lastName].filter(Boolean).join(' '),
     parts.companyName,
     parts.email,
@@ -52,7 +53,7 @@ export function ownSearchText(parts: SearchParts): string {
     digitsOf(parts.phone),
     String(parts.number),
   ]);
-  const ids = sectionOf(searchLimits.own, [...bothForms(parts.taxId), ...bothForms(parts.vatId)]);
+  const ids = searchSection(searchLimits.own, [...bothForms(parts.taxId), ...bothForms(parts.vatId)]);
   return ids === '' ? open : open + searchIdsBegin + ids;
 }
 
@@ -64,15 +65,16 @@ export function openSearchText(searchText: string): string {
 
 /** The second section: all the addresses of a customer. */
 export function addressSearchText(addresses: readonly SearchAddress[]): string {
-  return sectionOf(searchLimits.addresses, addresses.flatMap(addressLines));
+  return searchSection(searchLimits.addresses, addresses.flatMap(addressLines));
 }
 
 /** The third section: the notes of a customer, those first that shall count when not all fit. */
 export function noteSearchText(notes: readonly string[]): string {
-  return sectionOf(searchLimits.notes, notes);
+  return searchSection(searchLimits.notes, notes);
 }
 
-function sectionOf(limit: { max: number }, lines: readonly (string | null)[]): string {
+/** Lines of a search text, folded, each once, within a limit. */
+export function searchSection(limit: { max: number }, lines: readonly (string | null)[]): string {
   const folded = lines.map((line) => foldText(line ?? '')).filter((line) => line !== '');
   return truncate([...new Set(folded)].join('\n'), limit.max);
 }
@@ -82,11 +84,13 @@ function addressLines(address: SearchAddress): (string | null)[] {
   return [place, address.recipient, address.company, digitsOf(address.phone)];
 }
 
-function bothForms(id: string | null): (string | null)[] {
+/** An id as it is written, and without its dashes. */
+export function bothForms(id: string | null): (string | null)[] {
   return id === null ? [] : [id, id.replace(/[^\p{L}\p{N}]/gu, '')];
 }
 
-function digitsOf(phone: string | null): string | null {
+/** The digits of a phone. */
+export function digitsOf(phone: string | null): string | null {
   return phone === null ? null : phoneDigits(phone);
 }
 
