@@ -7,6 +7,7 @@ import { companies } from './companies/slice.js';
 import { customers } from './customers/slice.js';
 import { groups } from './groups/slice.js';
 import { importRoutes } from './imports/import.routes.js';
+import { orders } from './orders/slice.js';
 import type { Actor } from './platform/context.js';
 import { type Database, openDatabase } from './platform/database/database.js';
 import { createApollo } from './platform/graphql/apollo.js';
@@ -26,7 +27,18 @@ import { tokens } from './tokens/slice.js';
 import { tokensOf } from './tokens/token-auth.js';
 
 /** The slices of the product, in the direction in which they may know each other. */
-export const slices: readonly Slice[] = [audit, shops, staff, tokens, tags, groups, channels, companies, customers];
+export const slices: readonly Slice[] = [
+  audit,
+  shops,
+  staff,
+  tokens,
+  tags,
+  groups,
+  channels,
+  companies,
+  customers,
+  orders,
+];
 
 export interface AppOptions {
   /** The application's login: a role that owns nothing. */

@@ -1,12 +1,7 @@
 import type { RequestContext } from '../platform/context.js';
-import {
-  type Connection,
-  connectionOf,
-  type PageArgs,
-  type PageRequest,
-  pageRequest,
-} from '../platform/graphql/connection.js';
-import { defineLoader, groupByKey, oneByKey } from '../platform/loader.js';
+import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
+import { defineLoader, oneByKey } from '../platform/loader.js';
+import { type AskedPage, definePages } from '../platform/paged-loader.js';
 import { type AuditEventRow, type AuditValuesRow, findEvents, findEventsOf, findValuesOf } from './audit.queries.js';
 
 export const auditEventById = defineLoader<string, AuditEventRow | null>('auditEventById', async (context, ids) =>
@@ -20,25 +15,11 @@ export const changesOfEvent = defineLoader<string, AuditValuesRow['changes']>('c
 
 const order = 'timeline';
 
-interface PageOfSubject {
-  readonly subjectId: string;
-  readonly page: PageRequest;
-}
-
-/** Pages of events, by what they are about and the page as JSON: the same page of many subjects is one statement. */
-const eventsOfSubject = defineLoader<string, AuditEventRow[]>('eventsOfSubject', async (context, keys) => {
-  const wanted = keys.map((key) => JSON.parse(key) as PageOfSubject);
-  const pages = new Map(wanted.map(({ page }) => [JSON.stringify(page), page]));
-  const found = new Map<string, AuditEventRow[]>();
-  for (const [text, page] of pages) {
-    const ids = wanted.filter((one) => JSON.stringify(one.page) === text).map((one) => one.subjectId);
-    const events = groupByKey(await findEventsOf(context, ids, page), ids, (row) => row.subjectId);
-    ids.forEach((id, index) => {
-      found.set(`${id} ${text}`, events[index] ?? []);
-    });
-  }
-  return wanted.map(({ subjectId, page }) => found.get(`${subjectId} ${JSON.stringify(page)}`) ?? []);
-});
+const eventsOfSubject = definePages<AskedPage, AuditEventRow>(
+  'eventsOfSubject',
+  (context, subjectIds, { page }) => findEventsOf(context, subjectIds, page),
+  (row) => row.subjectId,
+);
 
 /** What was done to something, newest first. */
 export async function timelineOf(
@@ -47,7 +28,6 @@ export async function timelineOf(
   args: PageArgs,
 ): Promise<Connection<AuditEventRow>> {
   const page = pageRequest(args, order);
-  const key: PageOfSubject = { subjectId, page };
-  const rows = await context.load(eventsOfSubject, JSON.stringify(key));
+  const rows = await eventsOfSubject(context, subjectId, { page });
   return connectionOf(page, { order, rows, placeOf: (row) => ({ value: null, id: row.id }) });
 }

@@ -1,11 +1,12 @@
 import type { RequestContext } from '../platform/context.js';
 import { checkPlace } from '../platform/database/keyset.js';
 import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
+import type { SortDirection } from '../platform/graphql/sort-direction.js';
 import type { CustomerRow } from './customer.row.js';
 import { conditionOf } from './customer-condition.js';
 import { type BoundStatement, countStatement, pageStatement } from './customer-page.sql.js';
 import { customerSelection } from './customer-selection.js';
-import { type CustomerSortKey, customerSorts, type SortDirection } from './customer-sort.js';
+import { type CustomerSortKey, customerSorts } from './customer-sort.js';
 import type { CustomerWhere } from './customer-where.inputs.js';
 
 export interface CustomerListRequest {

@@ -17,9 +17,6 @@ export const CustomerSortKey = {
 } as const;
 export type CustomerSortKey = (typeof CustomerSortKey)[keyof typeof CustomerSortKey];
 
-export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
-export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
-
 registerEnumType(CustomerSortKey, {
   name: 'CustomerSortKey',
   description: 'What a list of customers is sorted by. Equal ones stand in the order in which they came.',
@@ -32,14 +29,6 @@ registerEnumType(CustomerSortKey, {
     ORDER_COUNT: 'Orders that are not cancelled.',
     TOTAL_SPENT: 'The total spent in the currency of the shop.',
     LAST_ORDER_AT: 'The last order; those without one come first when ascending.',
-  }),
-});
-registerEnumType(SortDirection, {
-  name: 'SortDirection',
-  description: 'Which end of a list comes first.',
-  valuesConfig: enumValues({
-    ASC: 'The smallest, earliest or first of the alphabet.',
-    DESC: 'The biggest, latest or last.',
   }),
 });
 

@@ -1,6 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from '../platform/graphql/connection.js';
-import { CustomerSortKey, SortDirection } from './customer-sort.js';
+import { SortDirection } from '../platform/graphql/sort-direction.js';
+import { CustomerSortKey } from './customer-sort.js';
 import { CustomerWhere } from './customer-where.inputs.js';
 
 @ArgsType()

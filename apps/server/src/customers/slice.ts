@@ -10,13 +10,21 @@ import { CustomerGroupMemberEntity, CustomerTagEntity } from './customer-links.e
 import { CustomerMutationResolver } from './customer-mutations.resolver.js';
 import { CustomerNoteEntity } from './customer-note.entity.js';
 import { CustomerNoteResolver, CustomerRelationsResolver } from './customer-relations.resolver.js';
+import { CustomerTotalEntity } from './customer-total.entity.js';
 import { CustomerLinkResolver } from './link-mutations.resolver.js';
 import { NoteMutationResolver } from './note-mutations.resolver.js';
 import { payloadResolvers } from './payload.resolvers.js';
 
 export const customers: Slice = {
   name: 'customers',
-  entities: [CustomerEntity, AddressEntity, CustomerNoteEntity, CustomerTagEntity, CustomerGroupMemberEntity],
+  entities: [
+    CustomerEntity,
+    AddressEntity,
+    CustomerNoteEntity,
+    CustomerTagEntity,
+    CustomerGroupMemberEntity,
+    CustomerTotalEntity,
+  ],
   resolvers: [
     CustomerQueryResolver,
     CustomerFieldsResolver,

@@ -1,0 +1,41 @@
+import { uuidOf } from '@clientela/domain/global-id';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/context.js';
+import { selectedNames } from '../platform/graphql/connection.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { OrdersArgs } from './order.args.js';
+import { OrderEntity } from './order.entity.js';
+import { orderById } from './order.loaders.js';
+import { findOrderByNumber } from './order.queries.js';
+import type { OrderRow } from './order.row.js';
+import { OrderConnection } from './order.types.js';
+import { listOrders } from './order-list.js';
+
+@Resolver()
+export class OrderQueryResolver {
+  @Allow('READ_CUSTOMERS')
+  @Query(() => OrderEntity, { nullable: true, description: 'One order; null when this shop has none such.' })
+  order(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<OrderRow | null> {
+    return context.load(orderById, uuidOf('Order', id));
+  }
+
+  @Allow('READ_CUSTOMERS')
+  @Query(() => OrderEntity, { nullable: true, description: 'The order with a short number; null when there is none.' })
+  orderByNumber(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => Int, { description: 'As people call it, without «#».' }) number: number,
+  ): Promise<OrderRow | null> {
+    return findOrderByNumber(context, number);
+  }
+
+  @Allow('READ_CUSTOMERS')
+  @Query(() => OrderConnection, { description: 'The orders of the shop, the newest first unless said otherwise.' })
+  orders(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => OrdersArgs) { sortKey, direction, ...page }: OrdersArgs,
+  ) {
+    return listOrders(context, { page, sortKey, direction, fields: selectedNames(info) });
+  }
+}
