@@ -75,23 +75,34 @@ function update(asker: Asker): Operation {
   };
 }
 
+/**
+ * Each thousand gets a tag, and loses it when its turn comes again: whatever the length of the run, every request has all of
+ * its work to do, and none finds it done.
+ */
 function bulkTags(asker: Asker): Operation {
   const { customerIds, tagIds, tokenId } = asker.filled;
+  const thousands = Math.max(1, Math.floor(customerIds.length / 1000));
   let turn = 0;
-  const nextThousand = () => {
+  const next = () => {
+    const from = (turn % thousands) * 1000;
+    const cycle = Math.floor(turn / thousands);
     turn += 1;
-    const from = (turn * 1000) % Math.max(1, customerIds.length - 1000);
-    return customerIds.slice(from, from + 1000);
+    const tagId = tagIds[Math.floor(cycle / 2) % tagIds.length] ?? '';
+    return { tagId, ids: customerIds.slice(from, from + 1000), gives: cycle % 2 === 0 };
   };
-  const tagId = () => tagIds[turn % tagIds.length] ?? '';
   return {
     name: 'M3',
-    what: 'tag 1,000 customers',
+    what: 'tag 1,000 customers, or untag them',
     ours: () => {
-      const ids = nextThousand().map((id) => idOf('cus', id));
-      const half = (from: number) => ({ customerIds: ids.slice(from, from + 500), add: [idOf('tag', tagId())] });
+      const { tagId, ids, gives } = next();
+      const change = { [gives ? 'add' : 'remove']: [idOf('tag', tagId)] };
+      const customerIdsOf = (from: number) => ids.slice(from, from + 500).map((id) => idOf('cus', id));
+      const half = (from: number) => ({ customerIds: customerIdsOf(from), ...change });
       return asker.graphql(tagDocument, { a: half(0), b: half(500) });
     },
-    bare: () => asker.bare('M3', [tagId(), nextThousand(), tokenId]),
+    bare: () => {
+      const { tagId, ids, gives } = next();
+      return asker.bare(gives ? 'M3' : 'M3back', [tagId, ids, tokenId]);
+    },
   };
 }

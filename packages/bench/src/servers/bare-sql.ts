@@ -13,6 +13,13 @@ const audit = (action: string, changes: string) => `
     select $1, $3, 'TOKEN', $2, 'bench', '${action}', 'Customer', c.id, 'bench' from c),
   v as (insert into audit_values (shop_id, event_id, changes) select $1, $3, ${changes} from c)`;
 
+const tagAudit = (changes: string) => `
+  i as (select id, gen_random_uuid() as event from c),
+  e as (insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
+    select $1, i.event, 'TOKEN', $4, 'bench', 'customer.tags', 'Customer', i.id, 'bench' from i),
+  v as (insert into audit_values (shop_id, event_id, changes) select $1, i.event, '${changes}' from i)
+  select count(*)::int as changed from c`;
+
 export const sql = {
   Q1: list(`(select * from customer where shop_id = $1 order by created_at desc, id desc limit 51) c`),
   Q2: list(
@@ -35,11 +42,9 @@ export const sql = {
     ${audit('customer.update', `jsonb_build_object('phone', jsonb_build_array((select phone from o), c.phone), 'lastName', jsonb_build_array((select last_name from o), c.last_name))`)}
     select id, number, version, display_name, phone from c`,
   M3: `with c as (insert into customer_tag (shop_id, customer_id, tag_id) select $1, id, $2 from unnest($3::uuid[]) as x (id) on conflict do nothing returning customer_id as id),
-    i as (select id, gen_random_uuid() as event from c),
-    e as (insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
-      select $1, i.event, 'TOKEN', $4, 'bench', 'customer.tags', 'Customer', i.id, 'bench' from i),
-    v as (insert into audit_values (shop_id, event_id, changes) select $1, i.event, '{"tags":[[],["x"]]}' from i)
-    select count(*)::int as changed from c`,
+    ${tagAudit('{"tags":[[],["x"]]}')}`,
+  M3back: `with c as (delete from customer_tag where shop_id = $1 and tag_id = $2 and customer_id = any ($3::uuid[]) returning customer_id as id),
+    ${tagAudit('{"tags":[["x"],[]]}')}`,
 } as const;
 export type BareOperation = keyof typeof sql;
 
@@ -63,5 +68,7 @@ export const plainWrites: Partial<Record<BareOperation, string>> = {
     s as (update customer_search s set text = lower(c.display_name || E'\\n' || c.email || E'\\n' || c.phone) from c where s.shop_id = $1 and s.customer_id = c.id)
     select id, number, version, display_name, phone, $2::uuid as a, $3::uuid as b from c`,
   M3: `with c as (insert into customer_tag (shop_id, customer_id, tag_id) select $1, id, $2 from unnest($3::uuid[]) as x (id) on conflict do nothing returning 1)
+    select count(*)::int as changed, $4::uuid as a from c`,
+  M3back: `with c as (delete from customer_tag where shop_id = $1 and tag_id = $2 and customer_id = any ($3::uuid[]) returning 1)
     select count(*)::int as changed, $4::uuid as a from c`,
 };
