@@ -11,6 +11,11 @@ export interface BudgetLimits {
 /** Twenty of the costliest documents at once, then two a second; hundreds of usual ones. */
 export const defaultBudget: BudgetLimits = { size: 100_000, perSecond: 10_000 };
 
+/** What a document costs that the server sees for the first time: it has to be parsed and checked, whatever comes of it. */
+const unseenDocumentCost = 200;
+/** What an operation costs that is refused before it runs. */
+const refusedCost = 10;
+
 /** What stands under `extensions.cost` of an answer. */
 export interface CostReport {
   /** The most that the document could cost; it was taken from the bucket. */
@@ -57,6 +62,16 @@ export class CostBudget {
     }
     bucket.points -= cost;
     return { requested: cost, available: Math.floor(bucket.points), maximum, restoredPerSecond: perSecond };
+  }
+
+  /** Charges for a document that has to be parsed and checked. @throws GraphQLError THROTTLED */
+  chargeUnseen(actor: Actor | null, address: string): void {
+    this.charge(actor, address, Math.min(unseenDocumentCost, this.limits.size));
+  }
+
+  /** Charges for an operation that is refused: who only ever asks for what is refused has a bucket as well. */
+  chargeRefused(actor: Actor | null, address: string): void {
+    this.charge(actor, address, Math.min(refusedCost, this.limits.size));
   }
 
   #bucketOf(key: string, maximum: number, perSecond: number): Bucket {

@@ -73,15 +73,17 @@ export class Executor {
     return plan;
   }
 
-  /** Everything that can refuse an operation before it runs. Answers what it was charged. */
+  /** Charges for an operation before it runs; what is refused costs something, too. */
   #admit(plan: Plan, context: RequestContext, given: Variables): CostReport | undefined {
-    const refusal = plan.refusal ?? variablesRefusal(given);
-    if (refusal) throw refusal;
-    const variables = plan.defaults ? { ...plan.defaults, ...given } : given;
-    enforcePolicy(plan.policy, context.maybeActor, variables);
-    const cost = costOf(plan.cost, variables);
-    if (cost > documentLimits.cost) throw tooCostly(cost);
-    return this.options.budget.charge(context.maybeActor, context.address, cost);
+    const { budget } = this.options;
+    let cost: number;
+    try {
+      cost = allowedCost(plan, context, given);
+    } catch (refusal) {
+      budget.chargeRefused(context.maybeActor, context.address);
+      throw refusal;
+    }
+    return budget.charge(context.maybeActor, context.address, cost);
   }
 
   async #execute(plan: Plan, context: RequestContext, variables: Record<string, unknown>): Promise<ExecutionResult> {
@@ -113,6 +115,17 @@ export class Executor {
     });
     return wasRun ? { data: result.data, errors } : { errors };
   }
+}
+
+/** What an operation costs. @throws everything that can refuse one before it runs */
+function allowedCost(plan: Plan, context: RequestContext, given: Variables): number {
+  const refusal = plan.refusal ?? variablesRefusal(given);
+  if (refusal) throw refusal;
+  const variables = plan.defaults ? { ...plan.defaults, ...given } : given;
+  enforcePolicy(plan.policy, context.maybeActor, variables);
+  const cost = costOf(plan.cost, variables);
+  if (cost > documentLimits.cost) throw tooCostly(cost);
+  return cost;
 }
 
 const toGraphQLError = (error: unknown): GraphQLError =>

@@ -24,7 +24,9 @@ export function addGraphql(app: FastifyInstance, options: GraphqlRouteOptions): 
   const throughApollo = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
-        return { context: await contextOf(request, reply) };
+        const context = await contextOf(request, reply);
+        executor.options.budget.chargeUnseen(context.maybeActor, context.address);
+        return { context };
       } catch (error) {
         throw refusalOf(error);
       }
