@@ -1,6 +1,8 @@
+import { channelKey } from '@clientela/domain/channel';
 import { type CustomerNames, displayName } from '@clientela/domain/customer';
 import { normalizeEmail } from '@clientela/domain/email';
 import { groupKey } from '@clientela/domain/group';
+import { issuingCompanyKey } from '@clientela/domain/issuing-company';
 import { customerSearchText } from '@clientela/domain/search-text';
 import { tagKey } from '@clientela/domain/tag';
 import { foldText, sortName } from '@clientela/domain/text';
@@ -61,6 +63,26 @@ export function aGroup(
   });
 }
 
+/** A sales channel of a shop: its uuid. */
+export function aChannel(
+  shopId: string,
+  { name = `Canal ${uuidv7()}`, type = 'WEB', usesRelayAddresses = false } = {},
+) {
+  return insert('channel', {
+    shop_id: shopId,
+    id: uuidv7(),
+    type,
+    name,
+    name_key: channelKey(name),
+    uses_relay_addresses: usesRelayAddresses,
+  });
+}
+
+/** An issuing company of a shop, not the default one: its uuid. */
+export function aCompany(shopId: string, { name = `Empresa ${uuidv7()}` } = {}) {
+  return insert('issuing_company', { shop_id: shopId, id: uuidv7(), name, name_key: issuingCompanyKey(name) });
+}
+
 export interface AddressParts {
   line1?: string;
   city?: string;
@@ -110,6 +132,8 @@ export interface CustomerParts {
   lastOrderAt?: Date | null;
   createdAt?: Date;
   updatedAt?: Date;
+  channelId?: string | null;
+  issuingCompanyId?: string | null;
   tags?: readonly string[];
   /** The first is the primary one. */
   groups?: readonly string[];
@@ -179,6 +203,8 @@ function otherColumns(parts: CustomerParts) {
     birthday: parts.birthday ?? null,
     discount_type: discountPercentage === null ? null : 'PERCENTAGE',
     discount_percentage: discountPercentage,
+    channel_id: parts.channelId ?? null,
+    issuing_company_id: parts.issuingCompanyId ?? null,
     order_count: parts.orderCount ?? 0,
     total_spent: parts.totalSpent ?? 0,
     last_order_at: parts.lastOrderAt ?? null,

@@ -38,6 +38,8 @@ describe('a new customer', () => {
         taxExemption: null,
         paymentPreference: null,
         preferredShippingMethod: null,
+        channelId: null,
+        issuingCompanyId: null,
         source: null,
         addresses: [],
         groupIds: [],

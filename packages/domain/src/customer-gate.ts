@@ -81,6 +81,8 @@ function fieldsOf(input: EmptyOr<CustomerFields> & Pick<Customer, 'type'>): Cust
     taxExemption: input.taxExemption ?? null,
     paymentPreference: input.paymentPreference ?? null,
     preferredShippingMethod: input.preferredShippingMethod ?? null,
+    channelId: input.channelId ?? null,
+    issuingCompanyId: input.issuingCompanyId ?? null,
   };
 }
 

@@ -61,6 +61,9 @@ const fields = {
   taxExemption: z.optional(z.nullable(taxExemptionInput)),
   paymentPreference: z.optional(z.nullable(paymentPreferenceInput)),
   preferredShippingMethod: optionalLine(preferenceLimits.shippingMethod),
+  /** Ids, kept as they are given: only the server knows which there are. */
+  channelId: z.optional(z.nullable(z.string())),
+  issuingCompanyId: z.optional(z.nullable(z.string())),
 };
 
 function idList(max: number) {

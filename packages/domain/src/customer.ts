@@ -89,6 +89,10 @@ export interface Customer {
   taxExemption: TaxExemption | null;
   paymentPreference: PaymentPreference | null;
   preferredShippingMethod: string | null;
+  /** The sales channel that it is of: the one that its first order came through, or the one that staff say. uuid. */
+  channelId: string | null;
+  /** The company of the merchant's whose customer it is; null: that of the shop's default. uuid. */
+  issuingCompanyId: string | null;
   /** The one of its groups that goes first; null when it has none or none is marked. */
   primaryGroupId: string | null;
   /** Orders that are not cancelled. */

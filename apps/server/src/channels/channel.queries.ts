@@ -11,11 +11,13 @@ export interface ChannelRow extends Channel {
 
 const columnsOf = (alias: string) =>
   `${alias}.id, ${alias}.version, ${alias}.type, ${alias}.name, ${alias}.name_key as "nameKey", ${alias}.account, ${alias}.uses_relay_addresses as "usesRelayAddresses", ${alias}.created_at as "createdAt", ${alias}.updated_at as "updatedAt"`;
+/** The columns of a channel in a select from `channel ch`. */
+export const channelColumns = columnsOf('ch');
 const named = { table: 'channel', columns: columnsOf('n') };
 
 const byIds = prepared(
   'channels_by_ids',
-  `select ${columnsOf('c')} from channel c where c.shop_id = $1 and c.id = any ($2::uuid[])`,
+  `select ${channelColumns} from channel ch where ch.shop_id = $1 and ch.id = any ($2::uuid[])`,
 );
 const orderCounts = prepared(
   'channels_order_counts',

@@ -11,11 +11,13 @@ export interface IssuingCompanyRow extends IssuingCompany {
 
 const columnsOf = (alias: string) =>
   `${alias}.id, ${alias}.version, ${alias}.name, ${alias}.name_key as "nameKey", ${alias}.tax_id as "taxId", ${alias}.is_default as "isDefault", ${alias}.created_at as "createdAt", ${alias}.updated_at as "updatedAt"`;
+/** The columns of an issuing company in a select from `issuing_company ic`. */
+export const companyColumns = columnsOf('ic');
 const named = { table: 'issuing_company', columns: columnsOf('n') };
 
 const byIds = prepared(
   'companies_by_ids',
-  `select ${columnsOf('c')} from issuing_company c where c.shop_id = $1 and c.id = any ($2::uuid[])`,
+  `select ${companyColumns} from issuing_company ic where ic.shop_id = $1 and ic.id = any ($2::uuid[])`,
 );
 const orderCounts = prepared(
   'companies_order_counts',

@@ -1,3 +1,7 @@
+import { channelById } from '../channels/channel.loaders.js';
+import { type ChannelRow, channelColumns } from '../channels/channel.queries.js';
+import { companyById } from '../companies/company.loaders.js';
+import { companyColumns, type IssuingCompanyRow } from '../companies/company.queries.js';
 import type { RequestContext } from '../platform/context.js';
 import { onlyColumns, type Packed, type PackedOptions, packed } from '../platform/database/packed.js';
 import { shopById } from '../shops/shop.loaders.js';
@@ -62,6 +66,17 @@ const shop = packed<ShopRow>({
     pricesIncludeTax: 'boolean',
     createdAt: 'instant',
   },
+  remember: 200,
+});
+
+const channel = packed<ChannelRow>({
+  columns: channelColumns,
+  types: { version: 'integer', usesRelayAddresses: 'boolean', createdAt: 'instant', updatedAt: 'instant' },
+  remember: 200,
+});
+const company = packed<IssuingCompanyRow>({
+  columns: companyColumns,
+  types: { version: 'integer', isDefault: 'boolean', createdAt: 'instant', updatedAt: 'instant' },
   remember: 200,
 });
 
@@ -131,6 +146,22 @@ function broughtAddresses(fields: Fields): Brought {
   };
 }
 
+// Whole, whatever is asked for: other parts of the document may read them through the same loader.
+const broughtChannel = (): Brought => ({
+  column: 'packedChannel',
+  sql: `select ${channel.aggregate} from channel ch where ch.shop_id = $1 and ch.id = c.channel_id`,
+  prime: (context, _id, text) => {
+    for (const row of channel.rows(text)) context.prime(channelById, row.id, row);
+  },
+});
+const broughtCompany = (): Brought => ({
+  column: 'packedCompany',
+  sql: `select ${company.aggregate} from issuing_company ic where ic.shop_id = $1 and ic.id = c.issuing_company_id`,
+  prime: (context, _id, text) => {
+    for (const row of company.rows(text)) context.prime(companyById, row.id, row);
+  },
+});
+
 const broughtLogin = (): Brought => ({
   column: 'packedLogin',
   sql: `select 'yes' from customer_login l where l.shop_id = $1 and l.customer_id = c.id`,
@@ -154,6 +185,8 @@ const needs: readonly [readonly string[], (fields: Fields) => Brought][] = [
   [['groups', 'primaryGroup', 'effectiveDiscount'], broughtGroups],
   [['addresses', 'city', 'countryCode', 'completeness', 'taxIdValid'], broughtAddresses],
   [['hasLogin'], broughtLogin],
+  [['channel'], broughtChannel],
+  [['issuingCompany'], broughtCompany],
   [['totalSpent', 'totalsSpent', 'effectiveDiscount', 'taxExemption', 'taxIdValid'], broughtShop],
 ];
 

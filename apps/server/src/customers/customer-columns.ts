@@ -56,6 +56,8 @@ const written: Record<keyof WrittenColumns, true> = {
   paymentMethods: true,
   paymentDefault: true,
   preferredShippingMethod: true,
+  channelId: true,
+  issuingCompanyId: true,
 };
 
 /** What a write of a customer's fields sets, in the order of its statements. */
@@ -98,6 +100,8 @@ export function fieldsOfRow(row: CustomerRow): CustomerFields {
     taxExemption: taxExemptionOf(row),
     paymentPreference: paymentPreferenceOf(row),
     preferredShippingMethod: row.preferredShippingMethod,
+    channelId: row.channelId,
+    issuingCompanyId: row.issuingCompanyId,
   };
 }
 

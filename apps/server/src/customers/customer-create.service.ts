@@ -13,6 +13,7 @@ import type { CustomerRow } from './customer.row.js';
 import { columnsOfFields } from './customer-columns.js';
 import { throughDoors } from './customer-doors.js';
 import { explainRefusal } from './customer-faults.js';
+import { placesOf } from './customer-places.js';
 import { customerToCreate } from './customer-to-create.js';
 import { createStatement } from './customer-write.queries.js';
 import { inputRules } from './input-rules.js';
@@ -56,6 +57,7 @@ function withUuids(customer: NewCustomer): NewCustomer {
     ids.map((id, index) => uuidOf(type, id, ['input', field, index]));
   return {
     ...customer,
+    ...placesOf(customer, ['input']),
     groupIds: uuids('CustomerGroup', customer.groupIds, 'groupIds'),
     primaryGroupId:
       customer.primaryGroupId && uuidOf('CustomerGroup', customer.primaryGroupId, ['input', 'primaryGroupId']),

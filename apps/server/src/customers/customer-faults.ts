@@ -47,6 +47,10 @@ async function problemOf(
       return unknownLink(context, tagLinks, input.tagIds ?? [], ['input', 'tagIds']);
     case 'customer_group_member_group_fk':
       return unknownLink(context, groupLinks, input.groupIds ?? [], ['input', 'groupIds']);
+    case 'customer_channel_fk':
+      return problem('NOT_FOUND', ['input', 'channelId'], { params: { type: 'Channel' } });
+    case 'customer_issuing_company_fk':
+      return problem('NOT_FOUND', ['input', 'issuingCompanyId'], { params: { type: 'IssuingCompany' } });
     case 'customer_tag_customer_fk':
     case 'customer_group_member_customer_fk':
       return problem('NOT_FOUND', ['input', 'customerId'], { params: { type: 'Customer' } });

@@ -1,7 +1,7 @@
 import { globalId } from '@clientela/domain/global-id';
 import { isObjectType } from 'graphql';
 import { aPartner, type Partner } from '../../test/api.js';
-import { aCustomer, aGroup, aTag } from '../../test/builders.js';
+import { aChannel, aCompany, aCustomer, aGroup, aTag } from '../../test/builders.js';
 import { aCustomer as aCreatedCustomer, updateCustomer } from '../../test/customers.js';
 import { apiSchema } from '../../test/schema.js';
 
@@ -43,6 +43,8 @@ const fields = [
   'taxExemption { reason isActive }',
   'paymentPreference { mode methods default }',
   'preferredShippingMethod',
+  'channel { name type }',
+  'issuingCompany { name isDefault }',
   'orderCount',
   'totalSpent { amount currencyCode }',
   'totalsSpent { amount currencyCode }',
@@ -89,6 +91,8 @@ describe('The record of a customer', () => {
         { line1: 'Calle 2', city: 'Vigo', isDefaultShipping: true },
       ],
       notes: ['Llama por la tarde'],
+      channelId: await aChannel(shopId, { name: 'Caja', type: 'POS' }),
+      issuingCompanyId: await aCompany(shopId, { name: 'Estudio SL' }),
     });
     id = globalId('Customer', uuid);
   });
@@ -120,6 +124,8 @@ describe('The record of a customer', () => {
       completeness: 100,
       hasLogin: false,
       metadata: {},
+      channel: { name: 'Caja', type: 'POS' },
+      issuingCompany: { name: 'Estudio SL', isDefault: false },
       notes: [{ body: 'Llama por la tarde', author: { kind: 'SYSTEM', id: null, name: 'Clientela' } }],
     });
   });

@@ -5,6 +5,12 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor, actorAnswer } from '../audit/actor.js';
 import { timelineOf } from '../audit/audit.loaders.js';
 import { AuditEventConnection } from '../audit/audit-event.types.js';
+import { ChannelEntity } from '../channels/channel.entity.js';
+import { channelById } from '../channels/channel.loaders.js';
+import type { ChannelRow } from '../channels/channel.queries.js';
+import { IssuingCompanyEntity } from '../companies/company.entity.js';
+import { companyById } from '../companies/company.loaders.js';
+import type { IssuingCompanyRow } from '../companies/company.queries.js';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
 import type { RequestContext } from '../platform/context.js';
 import { PageArgs } from '../platform/graphql/connection.js';
@@ -41,6 +47,22 @@ export class CustomerRelationsResolver {
   @FieldResolver(() => CustomerGroupEntity, { nullable: true, description: 'The group that goes first.' })
   primaryGroup(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<MemberGroupRow | null> {
     return whenReady(context.get(groupsOfCustomer, id), (groups) => groups.find((group) => group.isPrimary) ?? null);
+  }
+
+  @FieldResolver(() => ChannelEntity, { nullable: true, description: 'The sales channel that it is of.' })
+  channel(@Ctx() context: RequestContext, @Root() { channelId }: CustomerRow): Soon<ChannelRow | null> {
+    return channelId === null ? null : context.get(channelById, channelId);
+  }
+
+  @FieldResolver(() => IssuingCompanyEntity, {
+    nullable: true,
+    description: 'The company of the merchant’s whose customer it is. Null: that of the default.',
+  })
+  issuingCompany(
+    @Ctx() context: RequestContext,
+    @Root() { issuingCompanyId }: CustomerRow,
+  ): Soon<IssuingCompanyRow | null> {
+    return issuingCompanyId === null ? null : context.get(companyById, issuingCompanyId);
   }
 
   @Allow('READ_PII')

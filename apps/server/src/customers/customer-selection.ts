@@ -12,6 +12,8 @@ const madeOf: Readonly<Record<string, readonly (keyof CustomerRow)[]>> = {
   effectiveDiscount: discountProperties,
   taxExemption: ['taxExemptionReason', 'taxExemptionCertificate', 'taxExemptionValidFrom', 'taxExemptionValidUntil'],
   paymentPreference: ['paymentMode', 'paymentMethods', 'paymentDefault'],
+  channel: ['channelId'],
+  issuingCompany: ['issuingCompanyId'],
   totalSpent: ['totalSpentAmount'],
   totalsSpent: ['totalSpentAmount'],
   completeness: ['firstName', 'lastName', 'companyName', 'type', 'email', 'phone', 'taxId'],

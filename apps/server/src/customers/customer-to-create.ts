@@ -5,6 +5,7 @@ import { customerSearchText } from '@clientela/domain/search-text';
 import { type AuditSource, auditActor, type Changes, changesBetween } from '../audit/audit.service.js';
 import { uuidv7 } from '../platform/database/values.js';
 import type { WrittenColumns } from './customer-columns.js';
+import { toldFields } from './customer-places.js';
 import type { CustomerToCreate } from './customer-write.queries.js';
 
 /** A new customer as its insert takes it, alone or among many: with its ids, its search text and its event. */
@@ -39,5 +40,5 @@ function createdChanges(customer: NewCustomer): Changes {
   if (groupIds.length > 0) lists.groups = [null, groupIds.map((id) => globalId('CustomerGroup', id))];
   if (tagIds.length > 0) lists.tags = [null, tagIds.map((id) => globalId('Tag', id))];
   if (Object.keys(metadata).length > 0) lists.metadata = [null, metadata];
-  return { ...changesBetween({}, fields), ...lists };
+  return { ...changesBetween({}, toldFields(fields)), ...lists };
 }

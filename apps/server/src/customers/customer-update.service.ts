@@ -15,6 +15,7 @@ import { columnsOfFields, fieldsOfRow } from './customer-columns.js';
 import type { WrittenCustomer } from './customer-create.service.js';
 import { type Doors, throughDoors } from './customer-doors.js';
 import { explainRefusal } from './customer-faults.js';
+import { placesOf, toldFields } from './customer-places.js';
 import { customerForUpdate, updateStatement } from './customer-write.queries.js';
 import { inputRules } from './input-rules.js';
 
@@ -66,9 +67,10 @@ function wantedChange(before: CustomerRow, input: CustomerUpdateInput, rules: In
   const checked = checkCustomerChanges({ ...input, type: input.type ?? undefined }, before, rules, ['input']);
   if (!checked.ok) throw new Problem(checked.issues);
   const fields = fieldsOfRow(before);
-  const changes = changesBetween(fields, checked.value);
+  const wanted = { ...checked.value, ...placesOf(checked.value, ['input']) };
+  const changes = changesBetween(toldFields(fields), toldFields(wanted));
   if (Object.keys(changes).length === 0) return null;
-  return { columns: columnsOfFields({ ...fields, ...checked.value }), changes };
+  return { columns: columnsOfFields({ ...fields, ...wanted }), changes };
 }
 
 async function saveChange(

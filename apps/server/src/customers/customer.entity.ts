@@ -20,6 +20,8 @@ import {
 } from '@clientela/domain/preferences';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ChannelEntity } from '../channels/channel.entity.js';
+import { IssuingCompanyEntity } from '../companies/company.entity.js';
 import { type DiscountColumns, discountCheck, discountOf } from '../groups/discount.columns.js';
 import { bigintColumn, oneOf } from '../platform/database/values.js';
 import { enumValues } from '../platform/graphql/enums.js';
@@ -80,7 +82,17 @@ const optionalDay = (name: string) => ({ name, type: 'date', nullable: true }) a
 @Index('customer_total_spent_ix', ['shopId', 'totalSpentAmount', 'id'])
 @Index('customer_email_ix', { synchronize: false })
 @Index('customer_last_order_ix', { synchronize: false })
+@Index('customer_channel_ix', ['shopId', 'channelId'], { where: '"channel_id" is not null' })
+@Index('customer_issuing_company_ix', ['shopId', 'issuingCompanyId'], { where: '"issuing_company_id" is not null' })
 @ForeignKey(() => ShopEntity, ['shopId'], ['id'], { name: 'customer_shop_fk', onDelete: 'CASCADE' })
+@ForeignKey(() => ChannelEntity, ['shopId', 'channelId'], ['shopId', 'id'], {
+  name: 'customer_channel_fk',
+  onDelete: 'SET NULL',
+})
+@ForeignKey(() => IssuingCompanyEntity, ['shopId', 'issuingCompanyId'], ['shopId', 'id'], {
+  name: 'customer_issuing_company_fk',
+  onDelete: 'SET NULL',
+})
 export class CustomerEntity extends Node implements Customer, DiscountColumns, PreferenceColumns {
   @PrimaryColumn({ name: 'shop_id', ...key }) shopId!: string;
   @PrimaryColumn(key) override id!: string;
@@ -193,6 +205,9 @@ export class CustomerEntity extends Node implements Customer, DiscountColumns, P
   @Field(() => String, { nullable: true, description: preferenceLimits.shippingMethod.says })
   @Column(optional('preferred_shipping_method', preferenceLimits.shippingMethod.max))
   preferredShippingMethod!: string | null;
+
+  @Column({ name: 'channel_id', type: 'uuid', nullable: true }) channelId!: string | null;
+  @Column({ name: 'issuing_company_id', type: 'uuid', nullable: true }) issuingCompanyId!: string | null;
 
   @Field(() => Int, { description: 'Orders that are not cancelled.' })
   @Column({ name: 'order_count', type: 'integer', default: 0 })

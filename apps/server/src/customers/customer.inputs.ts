@@ -52,6 +52,10 @@ abstract class CustomerFieldsInput {
   paymentPreference?: PaymentPreferenceInput | null;
   @Field(() => String, { nullable: true, description: preferenceLimits.shippingMethod.says })
   preferredShippingMethod?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The sales channel that it is of.' })
+  channelId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Whose customer it is, where the shop has several companies.' })
+  issuingCompanyId?: string | null;
 }
 
 @Allow('WRITE_CUSTOMERS')

@@ -50,6 +50,8 @@ export interface CustomerRow {
   paymentMethods: PaymentMethod[] | null;
   paymentDefault: PaymentMethod | null;
   preferredShippingMethod: string | null;
+  channelId: string | null;
+  issuingCompanyId: string | null;
   orderCount: number;
   /** In minor units of the shop's currency. */
   totalSpentAmount: bigint;
@@ -97,6 +99,8 @@ export const customerColumn: Readonly<Record<keyof CustomerRow, string>> = {
   paymentMethods: 'c.payment_methods',
   paymentDefault: 'c.payment_default',
   preferredShippingMethod: 'c.preferred_shipping_method',
+  channelId: 'c.channel_id',
+  issuingCompanyId: 'c.issuing_company_id',
   orderCount: 'c.order_count',
   totalSpentAmount: 'c.total_spent',
   lastOrderAt: 'c.last_order_at',

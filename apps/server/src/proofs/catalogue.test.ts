@@ -18,9 +18,9 @@ const column = async (text: string, values: unknown[] = []) =>
 
 /** Tables without row-level security: no row of theirs belongs to a shop or a person. */
 const unsecured = ['installation', 'migration', 'rate_limit'];
-/** Read by the search's own functions alone, with the shop said: see the migration. */
-const unforced = ['customer_search'];
-/** Look-ups that run before the shop is known, and the search. */
+/** Read by the search's own functions alone, with the shop said: see the migrations. */
+const unforced = ['customer_search', 'order_search'];
+/** Look-ups that run before the shop is known, and the searches. */
 const definers = [
   'auth_session',
   'auth_sign_in',
@@ -28,6 +28,9 @@ const definers = [
   'customer_search_has',
   'customer_search_matches',
   'customer_search_page',
+  'order_search_has',
+  'order_search_matches',
+  'order_search_page',
 ];
 
 describe('the database that the migrations make', () => {

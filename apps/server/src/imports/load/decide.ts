@@ -12,6 +12,7 @@ import { tagKey, tagLimits } from '@clientela/domain/tag';
 import { cleanLine, foldText } from '@clientela/domain/text';
 import { type Changes, changesBetween } from '../../audit/audit.service.js';
 import { fieldsOfRow } from '../../customers/customer-columns.js';
+import { toldFields } from '../../customers/customer-places.js';
 import type { ReadRow } from '../cells/row-reader.js';
 import { gateChanges, gateNew } from './gate.js';
 import { ImportMode } from './import-source.js';
@@ -68,7 +69,7 @@ function alter(read: ReadRow, existing: Existing, rules: InputContext): Decision
   const wanted = gateChanges(read, wantedFields(read, existing), row, rules);
   if (!wanted) return { kind: 'FAULTY', read };
   const before = fieldsOfRow(row);
-  const changes = changesBetween(before, wanted);
+  const changes = changesBetween(toldFields(before), toldFields(wanted));
   const { draft } = read;
   const newIds = { taxId: wanted.taxId ?? null, vatId: wanted.vatId ?? null };
   warnOfIds(read, newIds, existing.addresses[0]?.countryCode ?? rules.countryCode);
