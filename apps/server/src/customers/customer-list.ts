@@ -1,12 +1,12 @@
 import type { RequestContext } from '../platform/context.js';
-import { checkPlace } from '../platform/database/keyset.js';
-import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
+import type { Connection, PageArgs } from '../platform/graphql/connection.js';
 import type { SortDirection } from '../platform/graphql/sort-direction.js';
+import { listRows } from '../platform/list/list.js';
 import type { CustomerRow } from './customer.row.js';
 import { conditionOf } from './customer-condition.js';
-import { type BoundStatement, countStatement, pageStatement } from './customer-page.sql.js';
 import { customerSelection } from './customer-selection.js';
 import { type CustomerSortKey, customerSorts } from './customer-sort.js';
+import { customerTable } from './customer-table.js';
 import type { CustomerWhere } from './customer-where.inputs.js';
 
 export interface CustomerListRequest {
@@ -20,25 +20,17 @@ export interface CustomerListRequest {
 }
 
 /** A page of customers, in one statement; the exact number of all in another when it is asked for. */
-export async function listCustomers(
+export const listCustomers = (
   context: RequestContext,
-  { page: args, where, query, sortKey, direction, fields }: CustomerListRequest,
-): Promise<Connection<CustomerRow>> {
-  const order = `customers:${sortKey}:${direction}`;
-  const page = pageRequest(args, order);
-  const sort = customerSorts[sortKey];
-  checkPlace(page, sort.cast);
-  const condition = await conditionOf(context, where, query);
-  const { columns, receive } = customerSelection(context, fields, sort.property);
-  const request = { page, sort, descending: direction === 'DESC', columns, condition };
-  const [rows, counted] = await Promise.all([
-    read<CustomerRow>(context, pageStatement(context.shopId, request)),
-    fields.has('totalCount') ? read<{ count: number }>(context, countStatement(context.shopId, condition)) : null,
-  ]);
-  receive(context, rows);
-  const totalCount = counted?.[0]?.count ?? null;
-  return connectionOf(page, { order, rows, placeOf: (row) => ({ value: sort.placeOf(row), id: row.id }), totalCount });
-}
-
-const read = <Row>(context: RequestContext, { statement, values }: BoundStatement) =>
-  context.read<Row>(statement, values);
+  { page, where, query, sortKey, direction, fields }: CustomerListRequest,
+): Promise<Connection<CustomerRow>> =>
+  listRows(context, {
+    table: customerTable,
+    order: `customers:${sortKey}:${direction}`,
+    page,
+    sort: customerSorts[sortKey],
+    direction,
+    condition: () => conditionOf(context, where, query),
+    fields,
+    select: customerSelection,
+  });

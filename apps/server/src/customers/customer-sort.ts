@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import type { PlaceType } from '../platform/database/keyset.js';
-import type { CursorValue } from '../platform/graphql/connection.js';
 import { enumValues } from '../platform/graphql/enums.js';
+import type { ListSort } from '../platform/list/sort.js';
 import type { CustomerRow } from './customer.row.js';
 
 /** What a list of customers can be sorted by. */
@@ -32,16 +31,7 @@ registerEnumType(CustomerSortKey, {
   }),
 });
 
-/** A sort key as SQL and in a cursor. The expressions are those of the indexes, to the letter. */
-export interface CustomerSort {
-  readonly expression: string;
-  readonly cast: PlaceType;
-  /** The property that the place of a row is made of. */
-  readonly property: keyof CustomerRow;
-  placeOf(row: CustomerRow): CursorValue;
-}
-
-export const customerSorts: Readonly<Record<CustomerSortKey, CustomerSort>> = {
+export const customerSorts: Readonly<Record<CustomerSortKey, ListSort<CustomerRow>>> = {
   NAME: {
     expression: 'c.sort_name',
     cast: 'text',

@@ -9,12 +9,11 @@ import {
 import { termSize } from '@clientela/domain/customer-query';
 import { normalizeEmail } from '@clientela/domain/email';
 import { allOf, anyOf, checkFilterSize, filterLimits, noneOf, oneTerm } from '@clientela/domain/filter';
-import type { Range } from '@clientela/domain/filter-range';
-import { uuidOf } from '@clientela/domain/global-id';
 import { phoneDigits } from '@clientela/domain/phone';
 import { problem } from '@clientela/domain/problem';
 import { searchLimits } from '@clientela/domain/search-text';
-import type { CustomerWhere, IdListFilter } from './customer-where.inputs.js';
+import { instantRangesOf, rangesOf, uuidsOf } from '../platform/list/where.js';
+import type { CustomerWhere } from './customer-where.inputs.js';
 
 type Path = (string | number)[];
 
@@ -37,20 +36,12 @@ function read(where: CustomerWhere, path: Path, depth: number): CustomerFilter {
     ...(where.and ?? []).map((part, index) => below('and', part, index)),
     ...(where.or?.length ? [anyOf(where.or.map((part, index) => below('or', part, index)))] : []),
     ...(where.not ? [noneOf(below('not', where.not))] : []),
-    ...idListFilters('group', uuids('CustomerGroup', where.groupIds, [...path, 'groupIds'])),
-    ...idListFilters('tag', uuids('Tag', where.tagIds, [...path, 'tagIds'])),
+    ...idListFilters('group', uuidsOf('CustomerGroup', where.groupIds, [...path, 'groupIds'])),
+    ...idListFilters('tag', uuidsOf('Tag', where.tagIds, [...path, 'tagIds'])),
     ...[...listTerms(where, path), ...presenceTerms(where), ...textTerms(where, path), ...rangeTerms(where)].map(
       (term) => oneTerm(term),
     ),
   ]);
-}
-
-const lists = ['any', 'all', 'none'] as const;
-
-function uuids(type: 'Tag' | 'CustomerGroup', filter: IdListFilter | null | undefined, path: Path) {
-  return Object.fromEntries(
-    lists.map((list) => [list, filter?.[list]?.map((id, index) => uuidOf(type, id, [...path, list, index]))]),
-  );
 }
 
 function listTerms({ status, type, source, country, city }: CustomerWhere, path: Path): CustomerTerm[] {
@@ -109,25 +100,8 @@ function rangeTerms(where: CustomerWhere): CustomerTerm[] {
     ['last_order', where.lastOrderAt],
   ];
   return [
-    ...dates.flatMap(([field, filter]) => rangesOf(filter).map((range) => ({ field, range: instantRange(range) }))),
+    ...dates.flatMap(([field, filter]) => instantRangesOf(filter).map((range) => ({ field, range }))),
     ...rangesOf(where.orderCount).map((range) => ({ field: 'orders', range }) as const),
     ...rangesOf(where.totalSpent).map((range) => ({ field: 'spent', range }) as const),
   ];
 }
-
-type Comparison<Value> = { op: 'eq' | 'gt' | 'gte' | 'lt' | 'lte'; value: Value };
-const operators = ['eq', 'gt', 'gte', 'lt', 'lte'] as const;
-
-function rangesOf<Value>(
-  filter: { readonly [Op in (typeof operators)[number]]?: Value | null } | null | undefined,
-): Comparison<Value>[] {
-  return operators.flatMap((op) => {
-    const value = filter?.[op];
-    return value === null || value === undefined ? [] : [{ op, value }];
-  });
-}
-
-const instantRange = ({ op, value }: Comparison<Date>): Range<{ kind: 'instant'; at: string }> => ({
-  op,
-  value: { kind: 'instant', at: value.toISOString() },
-});

@@ -1,11 +1,8 @@
+import { IdentityKind } from '@clientela/domain/order-buyer';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ChannelEntity } from '../channels/channel.entity.js';
 import { CustomerEntity } from '../customers/customer.entity.js';
 import { oneOf } from '../platform/database/values.js';
-
-/** By what a channel knows a customer. */
-export const IdentityKind = { CUSTOMER_ID: 'CUSTOMER_ID', RELAY_EMAIL: 'RELAY_EMAIL' } as const;
-export type IdentityKind = (typeof IdentityKind)[keyof typeof IdentityKind];
 
 const key = { primaryKeyConstraintName: 'customer_identity_pk' } as const;
 

@@ -4,7 +4,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Allow } from '../platform/graphql/policy.js';
 import { Money, moneyOf } from '../platform/graphql/scalars.js';
 import { OrderEntity } from './order.entity.js';
-import type { OrderAddressRow, OrderRow } from './order.row.js';
+import type { OrderRow } from './order.row.js';
 import { OrderAddress, OrderTaxExemption } from './order.types.js';
 
 /** Fields of an order that are made of its own columns. */
@@ -12,13 +12,13 @@ import { OrderAddress, OrderTaxExemption } from './order.types.js';
 export class OrderFieldsResolver {
   @Allow('READ_PII')
   @FieldResolver(() => OrderAddress, { nullable: true, description: 'Where the invoice goes.' })
-  billingAddress(@Root() { billingAddress }: OrderRow): OrderAddressRow | null {
+  billingAddress(@Root() { billingAddress }: OrderRow): OrderAddress | null {
     return billingAddress;
   }
 
   @Allow('READ_PII')
   @FieldResolver(() => OrderAddress, { nullable: true, description: 'Where the parcel goes.' })
-  shippingAddress(@Root() { shippingAddress }: OrderRow): OrderAddressRow | null {
+  shippingAddress(@Root() { shippingAddress }: OrderRow): OrderAddress | null {
     return shippingAddress;
   }
 

@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import type { PlaceType } from '../platform/database/keyset.js';
-import type { CursorValue } from '../platform/graphql/connection.js';
 import { enumValues } from '../platform/graphql/enums.js';
+import type { ListSort } from '../platform/list/sort.js';
 import type { OrderRow } from './order.row.js';
 
 /** What a list of orders can be sorted by. */
@@ -26,16 +25,7 @@ registerEnumType(OrderSortKey, {
   }),
 });
 
-/** A sort key as SQL and in a cursor. The expressions are those of the indexes, to the letter. */
-export interface OrderSort {
-  readonly expression: string;
-  readonly cast: PlaceType;
-  /** The property that the place of a row is made of. */
-  readonly property: keyof OrderRow;
-  placeOf(row: OrderRow): CursorValue;
-}
-
-export const orderSorts: Readonly<Record<OrderSortKey, OrderSort>> = {
+export const orderSorts: Readonly<Record<OrderSortKey, ListSort<OrderRow>>> = {
   PLACED_AT: {
     expression: 'o.placed_at',
     cast: 'timestamptz',

@@ -9,6 +9,7 @@ import {
   PaymentStatus,
   paymentStatusDescriptions,
 } from '@clientela/domain/order';
+import type { OrderAddress } from '@clientela/domain/order-address';
 import { PaymentAction, paymentActionDescriptions } from '@clientela/domain/order-states';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -20,7 +21,6 @@ import { enumValues } from '../platform/graphql/enums.js';
 import { Node } from '../platform/graphql/node.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { ShopEntity } from '../shops/shop.entity.js';
-import type { OrderAddressRow } from './order.row.js';
 
 registerEnumType(PaymentStatus, {
   name: 'PaymentStatus',
@@ -138,8 +138,8 @@ export class OrderEntity extends Node implements Order {
   @Column(optional('phone', 16))
   phone!: string | null;
 
-  @Column({ name: 'billing_address', type: 'jsonb', nullable: true }) billingAddress!: OrderAddressRow | null;
-  @Column({ name: 'shipping_address', type: 'jsonb', nullable: true }) shippingAddress!: OrderAddressRow | null;
+  @Column({ name: 'billing_address', type: 'jsonb', nullable: true }) billingAddress!: OrderAddress | null;
+  @Column({ name: 'shipping_address', type: 'jsonb', nullable: true }) shippingAddress!: OrderAddress | null;
 
   @Allow('READ_PII')
   @Field(() => String, { nullable: true, description: 'The tax id for the invoice, copied when it was ordered.' })

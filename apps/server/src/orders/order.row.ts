@@ -1,8 +1,5 @@
-import type { Address } from '@clientela/domain/address';
 import type { FulfilmentStatus, OrderClaim, PaymentStatus } from '@clientela/domain/order';
-
-/** An address as an order keeps it: what was said then, whatever the customer's addresses are now. */
-export type OrderAddressRow = Omit<Address, 'id' | 'customerId' | 'label' | 'isDefaultBilling' | 'isDefaultShipping'>;
+import type { OrderAddress } from '@clientela/domain/order-address';
 
 /** An order as PostgreSQL has it: plain and flat, its id a uuid, its amounts in minor units of its currency. */
 export interface OrderRow {
@@ -19,8 +16,8 @@ export interface OrderRow {
   buyerSortName: string;
   email: string | null;
   phone: string | null;
-  billingAddress: OrderAddressRow | null;
-  shippingAddress: OrderAddressRow | null;
+  billingAddress: OrderAddress | null;
+  shippingAddress: OrderAddress | null;
   taxId: string | null;
   vatId: string | null;
   taxExemptionReason: string | null;

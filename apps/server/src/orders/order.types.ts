@@ -1,10 +1,10 @@
 import { addressLimits } from '@clientela/domain/address';
+import type { OrderAddress as DomainOrderAddress } from '@clientela/domain/order-address';
 import { preferenceLimits } from '@clientela/domain/preferences';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionType } from '../platform/graphql/connection.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { OrderEntity } from './order.entity.js';
-import type { OrderAddressRow } from './order.row.js';
 import { OrderNoteEntity } from './order-note.entity.js';
 
 export const OrderConnection = connectionType('Order', () => OrderEntity);
@@ -15,7 +15,7 @@ export const OrderNoteConnection = connectionType('OrderNote', () => OrderNoteEn
   simpleResolvers: true,
   description: 'An address as an order keeps it, whatever those of its customer are now. Channels leave out parts.',
 })
-export class OrderAddress implements Record<keyof OrderAddressRow, string | null> {
+export class OrderAddress implements DomainOrderAddress {
   @Field(() => String, { nullable: true, description: 'Who receives there.' })
   recipient!: string | null;
   @Field(() => String, { nullable: true, description: addressLimits.company.says })
@@ -30,8 +30,8 @@ export class OrderAddress implements Record<keyof OrderAddressRow, string | null
   region!: string | null;
   @Field(() => String, { nullable: true, description: addressLimits.postalCode.says })
   postalCode!: string | null;
-  @Field(() => String, { nullable: true, description: 'ISO 3166 alpha-2.' })
-  countryCode!: string | null;
+  @Field(() => String, { description: 'ISO 3166 alpha-2.' })
+  countryCode!: string;
   @Field(() => String, { nullable: true, description: 'E.164.' })
   phone!: string | null;
 }

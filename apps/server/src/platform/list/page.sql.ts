@@ -1,0 +1,152 @@
+import { type KeysetPage, type KeysetSql, keyset } from '../database/keyset.js';
+import { composed, type Statement } from '../database/statement.js';
+import type { ListSort } from './sort.js';
+
+/** A table that is listed, filtered and searched. */
+export interface ListTable<Row> {
+  readonly name: string;
+  /** What the statement calls it. */
+  readonly alias: string;
+  readonly search: {
+    /** Its search table, and the functions `…_page`, `…_matches` and `…_has` over it: see the migrations. */
+    readonly name: string;
+    /** What the functions call the row and its place in the order in which `…_page` walks. */
+    readonly id: string;
+    readonly at: string;
+    /** The sort key of that order. */
+    readonly sort: ListSort<Row>;
+  };
+}
+
+/** Which rows a list shows, ready to become SQL. */
+export interface ListCondition {
+  /** LIKE patterns of the search that all must match; null without one. */
+  readonly search: readonly string[] | null;
+  /** What the functions of the search are told besides, as SQL: `, true`. */
+  readonly searchFlags: string;
+  /** What is asked for besides, the shop being `$1`; null when nothing is. */
+  readonly rest: ((values: unknown[]) => string) | null;
+}
+
+/** A page of a list, all but its values. */
+export interface ListPage<Row> {
+  readonly table: ListTable<Row>;
+  readonly page: KeysetPage;
+  readonly sort: ListSort<Row>;
+  readonly descending: boolean;
+  /** What is selected of a row. */
+  readonly columns: string;
+  readonly condition: ListCondition;
+}
+
+export interface BoundStatement {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+}
+
+/** The statement of a page: one of three, after what it is asked for. */
+export function pageStatement<Row>(shopId: string, request: ListPage<Row>): BoundStatement {
+  const { search, rest } = request.condition;
+  if (!search) return filteredPage(shopId, request);
+  const inItsOrder = request.sort === request.table.search.sort;
+  return inItsOrder && !rest ? searchPage(shopId, search, request) : searchedPage(shopId, search, request);
+}
+
+/** No search: one index gives the order, or the filter's own index gives the few rows that are left to sort. */
+function filteredPage<Row>(shopId: string, request: ListPage<Row>): BoundStatement {
+  const { table, columns, condition } = request;
+  const values: unknown[] = [shopId];
+  const filter = restOf(condition, values);
+  const { after, orderBy, limit } = order(request, values);
+  const text = `select ${columns} from ${table.name} ${table.alias} where ${table.alias}.shop_id = $1 ${filter} ${after} ${orderBy} ${limit}`;
+  return { statement: composed(text, condition.rest !== null), values };
+}
+
+const restOf = ({ rest }: ListCondition, values: unknown[]): string => (rest ? `and ${rest(values)}` : '');
+
+/**
+ * A search and nothing else, in the order in which its own function walks: it takes the same few milliseconds for a
+ * common and a rare word.
+ */
+function searchPage<Row>(shopId: string, search: readonly string[], request: ListPage<Row>): BoundStatement {
+  const { table, page, descending, columns, condition } = request;
+  const { alias } = table;
+  const newestFirst = descending !== page.backward;
+  const values = [shopId, search, newestFirst, page.cursor?.value ?? null, page.cursor?.id ?? null, page.limit];
+  const direction = newestFirst ? 'desc' : 'asc';
+  const text = `select ${columns}
+    from ${table.search.name}_page($2::text[], $3::boolean, $4::timestamptz, $5::uuid, $6::integer${condition.searchFlags}) s
+    join ${table.name} ${alias} on ${alias}.shop_id = $1 and ${alias}.id = s.${table.search.id}
+    order by s.${table.search.at} ${direction}, s.${table.search.id} ${direction}`;
+  return { statement: composed(text), values };
+}
+
+/** Up to so many matches are simply fetched and sorted. */
+const fewMatches = 3000;
+/** Beyond, so many rows are looked at in the order of the list: most often they fill a page. */
+const nearRows = 2000;
+
+/**
+ * A search along with filters or in another order. The matches of a rare word are fetched and sorted. A common one has
+ * filled a page after some hundred rows of the list; only if it has not, because its matches lie far from here (all Zoes
+ * by name), all matches are fetched. PostgreSQL runs the one branch whose condition holds.
+ */
+function searchedPage<Row>(shopId: string, search: readonly string[], request: ListPage<Row>): BoundStatement {
+  const { table, condition } = request;
+  const { alias: a } = table;
+  const values: unknown[] = [shopId, search];
+  const filter = restOf(condition, values);
+  const { after, orderBy, limit, most } = order(request, values);
+  const rows = (wanted: string, atMost: string) =>
+    `(select ${a}.* from ${table.name} ${a} where ${a}.shop_id = $1 ${filter} ${after} and ${wanted} ${orderBy} ${atMost})`;
+  const isCommon = `(select count(*) from found) > ${fewMatches}`;
+  const isFull = `(select count(*) from near) = ${most}`;
+  // Fewer rows than were to be looked at: all were, and a page that is not full is the last one.
+  const isAll = `(select count(*) from ${rows('true', `limit ${nearRows}`)} ${a}) < ${nearRows}`;
+  const isDone = condition.rest ? `(${isFull} or ${isAll})` : isFull;
+  const { name, id } = table.search;
+  const matching = (matches: string) => `${a}.id = any (array(select f.${id} from ${matches} f))`;
+  const text = `with found as materialized (
+      select f.${id} from ${name}_matches($2::text[]${condition.searchFlags}, ${fewMatches + 1}) f
+    ), near as materialized (
+      select ${a}.* from ${rows(isCommon, `limit ${nearRows}`)} ${a} where ${name}_has(${a}.id, $2::text[]${condition.searchFlags}) ${orderBy} ${limit}
+    )
+    select ${request.columns} from (
+      ${rows(`not ${isCommon} and ${matching('found')}`, limit)}
+      union all
+      (select ${a}.* from near ${a} where ${isDone})
+      union all
+      ${rows(`${isCommon} and not ${isDone} and ${matching(`${name}_matches($2::text[]${condition.searchFlags})`)}`, limit)}
+    ) ${a} ${orderBy}`;
+  return { statement: composed(text, condition.rest !== null), values };
+}
+
+const order = <Row>({ table, page, sort, descending }: ListPage<Row>, values: unknown[]): KeysetSql =>
+  keyset(page, { ...sort, idExpression: `${table.alias}.id`, descending }, values);
+
+/** The exact number of all that match, however many pages they fill. */
+export function countStatement<Row>(
+  shopId: string,
+  { name, alias, search }: ListTable<Row>,
+  condition: ListCondition,
+): BoundStatement {
+  if (condition.search && !condition.rest) {
+    const text = `select count(*)::integer as count from ${search.name}_matches($1::text[]${condition.searchFlags})`;
+    return { statement: composed(text), values: [condition.search] };
+  }
+  const values: unknown[] = [shopId];
+  const filter = restOf(condition, values);
+  const found = condition.search
+    ? `and ${foundSql(search, alias, `$${values.push(condition.search)}`, condition.searchFlags)}`
+    : '';
+  const text = `select count(*)::integer as count from ${name} ${alias} where ${alias}.shop_id = $1 ${filter} ${found}`;
+  return { statement: composed(text, condition.rest !== null), values };
+}
+
+/** The condition that a row is found by patterns, wherever it stands in a filter. */
+export const foundSql = (
+  { name, id }: Pick<ListTable<never>['search'], 'name' | 'id'>,
+  alias: string,
+  patterns: string,
+  flags: string,
+): string => `${alias}.id in (select f.${id} from ${name}_matches(${patterns}::text[]${flags}) f)`;
