@@ -29,7 +29,8 @@ const stepSentences: Record<Language, Record<DiscountStepKind, string>> = {
   },
 };
 
-const ruleSentences: Record<Language, Record<DiscountRule, string>> = {
+/** What the shop does when there are several discounts. */
+export const discountRuleSentences: Record<Language, Record<DiscountRule, string>> = {
   es: {
     BEST: 'La tienda aplica el mejor descuento.',
     PERSONAL_FIRST: 'La tienda aplica primero el descuento propio del cliente.',
@@ -52,7 +53,7 @@ export function explainDiscount(effective: EffectiveDiscount, language: Language
   const sentences = effective.steps.map((step) => explainDiscountStep(step, language));
   const opening = effective.applied.length === 0 ? [words[language].none] : [];
   // One discount alone needs no rule to be chosen.
-  const rule = sentences.length > 1 ? [ruleSentences[language][effective.rule]] : [];
+  const rule = sentences.length > 1 ? [discountRuleSentences[language][effective.rule]] : [];
   return [...opening, ...rule, ...sentences].join(' ');
 }
 
@@ -71,8 +72,15 @@ export function explainDiscountStep(step: DiscountStep, language: Language): str
 /** A discount in words: `12,5 %`, `10,00 €`. */
 export function describeDiscount(discount: Discount, language: Language): string {
   if (discount.amount !== null) return formatMoney(discount.amount, language);
-  const part = (parsePercentage(discount.percentage ?? '') ?? 0) / 10_000;
-  return part.toLocaleString(language === 'es' ? 'es-ES' : 'en-GB', { style: 'percent', maximumFractionDigits: 2 });
+  return describePart(parsePercentage(discount.percentage ?? '') ?? 0, language);
+}
+
+/** Hundredths of a percent in words: `12,5 %`. */
+export function describePart(hundredths: number, language: Language): string {
+  return (hundredths / 10_000).toLocaleString(language === 'es' ? 'es-ES' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });
 }
 
 function describeSource(source: DiscountSource, language: Language): string {
@@ -81,7 +89,8 @@ function describeSource(source: DiscountSource, language: Language): string {
   return `${words[language].group} ${name}`;
 }
 
-function describeDay(day: Day | null, language: Language): string {
+/** A day in words: `1 de noviembre de 2026`; nothing without one. */
+export function describeDay(day: Day | null, language: Language): string {
   if (day === null) return '';
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'es' ? 'es-ES' : 'en-GB', options);

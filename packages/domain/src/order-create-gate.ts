@@ -5,7 +5,7 @@ import { FulfilmentStatus } from './order.js';
 import { AmountReader } from './order-amounts.js';
 import { orderCreateInput, priceRequestInput } from './order-create-input.js';
 import { keepPrice } from './order-lines.js';
-import type { NewOrderLine } from './order-snapshot.js';
+import type { LineToPrice } from './order-snapshot.js';
 import { checkFulfilmentChange } from './order-states.js';
 import type { PaymentMethod } from './preferences.js';
 import { type Checked, checkInput, Problem, type ProblemIssue } from './problem.js';
@@ -17,9 +17,6 @@ type ReadPriceRequest = z.output<typeof priceRequestInput>;
 export interface OrderContext extends InputContext {
   currencyCode: string;
 }
-
-/** A line whose price is known and whose tax is still to be reckoned. */
-export type LineToPrice = Omit<NewOrderLine, 'tax' | 'unitPrice'> & { unitPrice: bigint };
 
 /** What is to be priced, checked. */
 export interface PriceRequest {

@@ -24,6 +24,9 @@ export interface NewOrderLine {
   total: bigint;
 }
 
+/** A line whose price is known and whose tax is still to be reckoned. */
+export type LineToPrice = Omit<NewOrderLine, 'tax' | 'unitPrice'> & { unitPrice: bigint };
+
 /**
  * What an order comes to, in minor units: `total = subtotal - discount + shipping + adjustment`, and `+ tax` where
  * prices do not include it.
