@@ -79,5 +79,9 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   COLUMN_MAPPED_TWICE: 'The column “{column}” goes to the same field as another. Leave only one.',
   ROW_HAS_OTHER_LENGTH: 'The row has {found} values and the header {expected} columns. Check quotes and delimiters.',
   DUPLICATE_IN_FILE: 'It is the same customer as row {row} (same e-mail, id or values). Leave one of the two.',
+  COLUMN_MISSING: 'The file has no column for {field}, without which nothing can be loaded. Found: {found}.',
+  ORDER_ROWS_APART: 'Row {row} tells of the same order, too far up to be read with this one. Sort the file by order.',
+  ORDER_ROWS_DIFFER:
+    'Row {row} says something else of the same order. Both rows of an order say the same, or one nothing.',
   PASSWORD_IS_HASHED: 'The password is encrypted by another system and cannot be used. Ask the customer for a new one.',
 };

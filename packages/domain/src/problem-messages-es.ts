@@ -81,5 +81,10 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
     'La fila tiene {found} valores y la cabecera {expected} columnas. Revisa comillas y separadores.',
   DUPLICATE_IN_FILE:
     'Es el mismo cliente que la fila {row} (mismo correo, identificador o datos). Deja una de las dos.',
+  COLUMN_MISSING: 'El archivo no tiene columna para {field}, sin la que no se puede cargar nada. Columnas: {found}.',
+  ORDER_ROWS_APART:
+    'La fila {row} es del mismo pedido y está demasiado arriba para leerlas juntas. Ordena el archivo por pedido.',
+  ORDER_ROWS_DIFFER:
+    'La fila {row} dice otra cosa del mismo pedido. Las filas de un pedido dicen lo mismo, o solo lo dice una.',
   PASSWORD_IS_HASHED: 'La contraseña viene cifrada por otro sistema y no sirve. Pide una nueva al cliente.',
 };

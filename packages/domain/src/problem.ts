@@ -91,6 +91,11 @@ export const problemCodes = {
   COLUMN_MAPPED_TWICE: 'Two columns go to the same field. Params: column.',
   ROW_HAS_OTHER_LENGTH: 'The row has more values than the header has columns. Params: expected, found.',
   DUPLICATE_IN_FILE: 'An earlier row of the file is the same customer: same e-mail, id, or all values. Params: row.',
+  COLUMN_MISSING: 'The file has no column for a field without which nothing can be loaded. Params: field, found.',
+  ORDER_ROWS_APART:
+    'Rows further up tell of the same order, too far away to be read together: what they tell was loaded. Params: row.',
+  ORDER_ROWS_DIFFER:
+    'The row says of its order something else than an earlier row of the order, which counts. A warning where the order can be told all the same. Params: row.',
   PASSWORD_IS_HASHED: 'A warning: the password is the hash of one, which cannot be used as a password. It is left out.',
 } as const;
 
