@@ -127,7 +127,7 @@ export interface CustomerParts {
   /** Hundredths. */
   discountPercentage?: number | null;
   orderCount?: number;
-  /** Minor units. */
+  /** Minor units of EUR. */
   totalSpent?: number;
   lastOrderAt?: Date | null;
   createdAt?: Date;
@@ -148,6 +148,11 @@ export async function aCustomer(shopId: string, parts: CustomerParts = {}): Prom
   const id = uuidv7();
   const { columns, searchText } = customerColumns(parts);
   await insert('customer', { shop_id: shopId, id, ...columns });
+  const { totalSpent = 0, orderCount = 0 } = parts;
+  if (totalSpent > 0) {
+    const total = { currency_code: 'EUR', order_count: orderCount, spent: totalSpent };
+    await insert('customer_total', { shop_id: shopId, customer_id: id, ...total });
+  }
   await insert('customer_search', {
     shop_id: shopId,
     customer_id: id,

@@ -13,7 +13,7 @@ import { Money, moneyOf } from '../platform/graphql/scalars.js';
 import { type Soon, whenReady } from '../platform/soon.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
 import { CustomerEntity } from './customer.entity.js';
-import { addressesOfCustomer, hasLoginOfCustomer } from './customer.loaders.js';
+import { addressesOfCustomer, hasLoginOfCustomer, totalsOfCustomer } from './customer.loaders.js';
 import { type CustomerRow, paymentPreferenceOf, taxExemptionOf } from './customer.row.js';
 import { parsePhone } from './phone-parser.js';
 import { PaymentPreference, TaxExemption } from './preference.types.js';
@@ -76,11 +76,10 @@ export class CustomerFieldsResolver {
 
   @AtMost(200)
   @FieldResolver(() => [Money], { description: 'Paid minus refunded, in each currency that it paid in.' })
-  totalsSpent(@Ctx() context: RequestContext, @Root() { totalSpentAmount }: CustomerRow): Soon<Money[]> {
-    if (totalSpentAmount === 0n) return [];
-    return whenReady(shopOfRequest(context), ({ currencyCode }) => [
-      moneyOf({ amount: totalSpentAmount, currencyCode }),
-    ]);
+  totalsSpent(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Soon<Money[]> {
+    return whenReady(context.get(totalsOfCustomer, id), (totals) =>
+      totals.map(({ spent, currencyCode }) => moneyOf({ amount: spent, currencyCode })),
+    );
   }
 
   @FieldResolver(() => Int, { description: 'How complete the data is, from 0 to 100. It nudges and never blocks.' })

@@ -10,8 +10,10 @@ import {
   findNotes,
   findNotesOf,
   findTagsOf,
+  findTotalsOf,
   type MemberGroupRow,
   type NoteRow,
+  type TotalRow,
 } from './customer.queries.js';
 import type { CustomerRow } from './customer.row.js';
 
@@ -24,6 +26,10 @@ export const byName = <Row extends { nameKey: string }>(rows: Row[]): Row[] =>
   rows.length < 2 ? rows : rows.sort((a, b) => compare(a.nameKey, b.nameKey));
 /** In the order in which a customer's addresses were added. */
 export const byAge = <Row extends { id: string }>(rows: Row[]): Row[] => rows.sort((a, b) => compare(a.id, b.id));
+
+/** In the alphabet of currencies. */
+export const byCurrency = (rows: TotalRow[]): TotalRow[] =>
+  rows.sort((a, b) => compare(a.currencyCode, b.currencyCode));
 
 /** A customer by its id, whole. */
 export const customerById = defineLoader<string, CustomerRow | null>('customerById', async (context, ids) =>
@@ -40,6 +46,11 @@ export const groupsOfCustomer = defineLoader<string, MemberGroupRow[]>('groupsOf
 
 export const addressesOfCustomer = defineLoader<string, AddressRow[]>('addressesOfCustomer', async (context, ids) =>
   groupByKey(await findAddressesOf(context, ids), ids, customerIdOf).map(byAge),
+);
+
+/** What a customer spent in each currency. */
+export const totalsOfCustomer = defineLoader<string, TotalRow[]>('totalsOfCustomer', async (context, ids) =>
+  groupByKey(await findTotalsOf(context, ids), ids, customerIdOf).map(byCurrency),
 );
 
 /** Whether a customer can sign in to the private area. */

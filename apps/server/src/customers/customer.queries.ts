@@ -10,6 +10,13 @@ export interface MemberGroupRow extends GroupRow {
   isPrimary: boolean;
 }
 export type AddressRow = Address;
+/** What the orders of a customer that are not cancelled come to in a currency. */
+export interface TotalRow {
+  currencyCode: string;
+  orderCount: number;
+  /** Paid minus refunded, in minor units. */
+  spent: bigint;
+}
 export interface NoteRow {
   id: string;
   customerId: string;
@@ -37,6 +44,10 @@ export const groupsFrom =
 /** Tags of customers; `l` is the link and `t` the tag. */
 export const tagsFrom = 'customer_tag l join tag t on t.shop_id = l.shop_id and t.id = l.tag_id where l.shop_id = $1';
 
+/** What customers spent in each currency, as their orders keep it; currencies in which nothing is left are not told. */
+export const totalsFrom = 'customer_total ct where ct.shop_id = $1 and ct.spent <> 0';
+export const totalColumns = 'ct.currency_code as "currencyCode", ct.order_count as "orderCount", ct.spent';
+
 /** As many notes of a customer as the API shows. */
 export const shownNotes = 100;
 
@@ -56,6 +67,10 @@ const statements = {
   addresses: prepared(
     'customers_addresses',
     `select ${addressColumns} from address a where a.shop_id = $1 and a.customer_id = any ($2::uuid[])`,
+  ),
+  totals: prepared(
+    'customers_totals',
+    `select ct.customer_id as "customerId", ${totalColumns} from ${totalsFrom} and ct.customer_id = any ($2::uuid[])`,
   ),
   logins: prepared(
     'customers_logins',
@@ -101,6 +116,9 @@ export const findGroupsOf = (context: RequestContext, customerIds: Ids) =>
 
 export const findAddressesOf = (context: RequestContext, customerIds: Ids) =>
   context.read<AddressRow>(statements.addresses, [context.shopId, customerIds]);
+
+export const findTotalsOf = (context: RequestContext, customerIds: Ids) =>
+  context.read<OfCustomer<TotalRow>>(statements.totals, [context.shopId, customerIds]);
 
 export const findLoginsOf = (context: RequestContext, customerIds: Ids) =>
   context.read<{ customerId: string }>(statements.logins, [context.shopId, customerIds]);

@@ -9,6 +9,7 @@ import type {
   PaymentPreferenceMode,
   TaxExemption,
 } from '@clientela/domain/preferences';
+import { columnsAs } from '../platform/database/columns.js';
 
 /** A customer as PostgreSQL has it: plain and flat, its id a uuid. What lists, records and writes hand to the API. */
 export interface CustomerRow {
@@ -110,8 +111,7 @@ export const customerColumn: Readonly<Record<keyof CustomerRow, string>> = {
 };
 
 /** Columns for `select` and `returning`, under the names that a row has. */
-export const selectColumns = (properties: Iterable<keyof CustomerRow>): string =>
-  Array.from(properties, (property) => `${customerColumn[property]} as "${property}"`).join(', ');
+export const selectColumns = (properties: Iterable<keyof CustomerRow>): string => columnsAs(customerColumn, properties);
 
 /** All of them: `update customer c set … returning ${customerColumns}`. */
 export const customerColumns = selectColumns(Object.keys(customerColumn) as (keyof CustomerRow)[]);

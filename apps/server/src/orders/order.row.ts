@@ -1,5 +1,6 @@
 import type { FulfilmentStatus, OrderClaim, PaymentStatus } from '@clientela/domain/order';
 import type { OrderAddress } from '@clientela/domain/order-address';
+import { columnsAs } from '../platform/database/columns.js';
 
 /** An order as PostgreSQL has it: plain and flat, its id a uuid, its amounts in minor units of its currency. */
 export interface OrderRow {
@@ -98,8 +99,7 @@ export const orderColumn: Readonly<Record<keyof OrderRow, string>> = {
 };
 
 /** Columns for `select` and `returning`, under the names that a row has. */
-export const selectOrderColumns = (properties: Iterable<keyof OrderRow>): string =>
-  Array.from(properties, (property) => `${orderColumn[property]} as "${property}"`).join(', ');
+export const selectOrderColumns = (properties: Iterable<keyof OrderRow>): string => columnsAs(orderColumn, properties);
 
 /** All of them: `update sales_order o set … returning ${orderColumns}`. */
 export const orderColumns = selectOrderColumns(Object.keys(orderColumn) as (keyof OrderRow)[]);

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context.js';
+import { columnsAs } from '../database/columns.js';
 import type { Brought } from './brought.js';
 
 /** What a statement on a table has to select for a document, and what to do with its rows. */
@@ -66,9 +67,8 @@ function selectionOf<Row extends { id: string }>(
   properties: Set<keyof Row & string>,
   along: readonly Brought<Row>[],
 ): Selection<Row> {
-  const own = Array.from(properties, (property) => `${columnOf[property]} as "${property}"`);
   return {
-    columns: [...own, ...along.map(({ sql, column }) => `(${sql}) as "${column}"`)].join(', '),
+    columns: [columnsAs(columnOf, properties), ...along.map(({ sql, column }) => `(${sql}) as "${column}"`)].join(', '),
     receive(context, rows) {
       for (const { column, once, receive } of along) {
         for (const row of once ? rows.slice(0, 1) : rows) {
