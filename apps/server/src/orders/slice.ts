@@ -8,6 +8,7 @@ import { OrderLineEntity } from './order-line.entity.js';
 import { OrderNoteEntity } from './order-note.entity.js';
 import { OrderNoteResolver, OrderRelationsResolver, OrderTransactionResolver } from './order-relations.resolver.js';
 import { OrderTransactionEntity } from './order-transaction.entity.js';
+import { orderWriteResolvers } from './order-write.resolvers.js';
 import { ShipmentEntity, ShipmentLineEntity } from './shipment.entity.js';
 
 export const orders: Slice = {
@@ -28,6 +29,7 @@ export const orders: Slice = {
     OrderRelationsResolver,
     OrderTransactionResolver,
     OrderNoteResolver,
+    ...orderWriteResolvers,
   ],
   nodes: [
     { type: 'Order', permission: 'READ_CUSTOMERS', loader: orderById },

@@ -1,0 +1,29 @@
+import { orderLimits } from '@clientela/domain/order';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/context.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
+import { Allow } from '../platform/graphql/policy.js';
+import { OrdersUpsertPayload, OrderUpsertPayload } from './order.payloads.js';
+import { OrderUpsertInput } from './order-upsert.inputs.js';
+import { upsertManyOrders, upsertOrder } from './order-upsert.service.js';
+
+@Resolver()
+export class OrderUpsertResolver {
+  @Allow('WRITE_CUSTOMERS')
+  @Mutation(() => OrderUpsertPayload, {
+    description:
+      'Saves what a channel tells of an order, and finds or makes its customer. The same again changes nothing, and what is older than the channel’s newest neither. Refused with NOT_FOUND or a fault of a field.',
+  })
+  orderUpsert(@Ctx() context: RequestContext, @Arg('input', () => OrderUpsertInput) input: OrderUpsertInput) {
+    return upsertOrder(context, input);
+  }
+
+  @Allow('WRITE_CUSTOMERS')
+  @AtMost(orderLimits.upserts.max)
+  @Mutation(() => OrdersUpsertPayload, {
+    description: `As orderUpsert, of many orders: each is saved or refused by itself. ${orderLimits.upserts.says} Refused with TOO_MANY.`,
+  })
+  ordersUpsert(@Ctx() context: RequestContext, @Arg('inputs', () => [OrderUpsertInput]) inputs: OrderUpsertInput[]) {
+    return upsertManyOrders(context, inputs);
+  }
+}

@@ -1,0 +1,110 @@
+import { globalId } from '@clientela/domain/global-id';
+import type { InputContext } from '@clientela/domain/input-context';
+import { orderLimits } from '@clientela/domain/order';
+import { checkOrderSnapshot } from '@clientela/domain/order-gate';
+import { Problem, type ProblemIssue, problem } from '@clientela/domain/problem';
+import { inputRules } from '../customers/input-rules.js';
+import type { RequestContext } from '../platform/context.js';
+import { userErrorOf } from '../platform/graphql/user-error.js';
+import { NumberSupply } from './number-supply.js';
+import type { OrderUpsertCounts, OrderUpsertResult } from './order.payloads.js';
+import { type Asked, toAsk } from './order-look-up.js';
+import { within } from './order-source.js';
+import type { OrderUpsertInput } from './order-upsert.inputs.js';
+import { type UpsertResult, upsertOrders } from './order-upsert.js';
+
+type Path = (string | number)[];
+
+/** Saves what a channel tells of one order. @throws Problem of the gate; NOT_FOUND of the channel or the company */
+export async function upsertOrder(context: RequestContext, input: OrderUpsertInput) {
+  const gate = await inputRules(context);
+  const asked = askedOf(input, gate, ['input']);
+  if (Array.isArray(asked)) throw new Problem(asked);
+  const [result] = await upsertAsked(context, [asked], gate);
+  if (!result || result.outcome === 'FAILED') throw new Problem(result?.issues ?? []);
+  const { orderId, customerId, outcome, warnings } = result;
+  return {
+    orderId,
+    customerId,
+    outcome,
+    warnings: warnings.slice(0, 10).map((issue) => userErrorOf(issue, context.language)),
+  };
+}
+
+/** Saves what channels tell of many orders: each by itself is saved or refused. @throws Problem TOO_MANY */
+export async function upsertManyOrders(
+  context: RequestContext,
+  inputs: readonly OrderUpsertInput[],
+): Promise<{ results: OrderUpsertResult[]; counts: OrderUpsertCounts }> {
+  const { max } = orderLimits.upserts;
+  if (inputs.length > max) throw problem('TOO_MANY', ['inputs'], { params: { max } });
+  const gate = await inputRules(context);
+  const checked = inputs.map((input, index) => askedOf(input, gate, ['inputs', index]));
+  const asked = checked.filter((each): each is Asked => !Array.isArray(each));
+  const saved = await upsertAsked(context, asked, gate);
+  const results = checked.map((each): UpsertResult => {
+    if (!Array.isArray(each)) return saved[asked.indexOf(each)] ?? refused([]);
+    return refused(each);
+  });
+  return {
+    results: results.map((result, index) => answerOf(context, inputs[index]?.externalId ?? null, result)),
+    counts: countsOf(results),
+  };
+}
+
+/** The snapshot in an input, or what is wrong with it. */
+function askedOf(input: OrderUpsertInput, gate: InputContext, path: Path): Asked | ProblemIssue[] {
+  const checked = checkOrderSnapshot(input, gate, path);
+  if (!checked.ok) return checked.issues;
+  try {
+    return toAsk(checked.value, path);
+  } catch (error) {
+    if (error instanceof Problem) return [...error.issues];
+    throw error;
+  }
+}
+
+/** With an `Idempotency-Key` all is one transaction, and a repeated request is answered what the first one was. */
+async function upsertAsked(context: RequestContext, asked: readonly Asked[], gate: InputContext) {
+  if (asked.length === 0) return [];
+  if (context.idempotencyKey === undefined) return upsertOrders(context, asked, gate);
+  const numbers = new NumberSupply();
+  await numbers.reserve(context, 'order', asked.length);
+  await numbers.reserve(context, 'customer', asked.length);
+  return context.write((transaction) => {
+    numbers.giveBack();
+    return upsertOrders(within(context, transaction), asked, gate, numbers);
+  });
+}
+
+const refused = (issues: ProblemIssue[]): UpsertResult => ({
+  outcome: 'FAILED',
+  orderId: null,
+  customerId: null,
+  warnings: [],
+  issues,
+});
+
+function answerOf(context: RequestContext, externalId: string | null, result: UpsertResult): OrderUpsertResult {
+  const told = (issues: readonly ProblemIssue[]) =>
+    issues.slice(0, 10).map((issue) => userErrorOf(issue, context.language));
+  return {
+    externalId,
+    outcome: result.outcome,
+    orderId: result.orderId && globalId('Order', result.orderId),
+    customerId: result.customerId && globalId('Customer', result.customerId),
+    warnings: told(result.warnings),
+    userErrors: told(result.issues),
+  };
+}
+
+function countsOf(results: readonly UpsertResult[]): OrderUpsertCounts {
+  const count = (outcome: UpsertResult['outcome']) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    created: count('CREATED'),
+    updated: count('UPDATED'),
+    unchanged: count('UNCHANGED'),
+    stale: count('STALE'),
+    failed: count('FAILED'),
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { aPartner, statementsDuring } from '../../test/api.js';
+import { behindTheScenes } from '../../test/database.js';
+import { aChannel, anUpsert, upsertOrder } from '../../test/orders.js';
+
+describe('an order that a channel tells of', () => {
+  test('is made with its customer, and the same again changes nothing', async () => {
+    const partner = await aPartner();
+    const told = anUpsert(await aChannel(partner));
+    const fields =
+      'id number version paymentStatus fulfilmentStatus total { amount } paid { amount } itemCount claim lines { title total { amount } }';
+    const ofCustomer = 'id email source orderCount totalSpent { amount } lastOrderAt';
+    const first = await upsertOrder(partner, told, fields, ofCustomer);
+    expect(first).toMatchObject({
+      outcome: 'CREATED',
+      userErrors: [],
+      order: {
+        version: 1,
+        paymentStatus: 'PAID',
+        fulfilmentStatus: 'UNFULFILLED',
+        total: { amount: '25.00' },
+        paid: { amount: '25.00' },
+        itemCount: 3,
+        claim: 'CLAIMED',
+        lines: [
+          { title: 'Taza', total: { amount: '20.00' } },
+          { title: 'Lápiz', total: { amount: '5.00' } },
+        ],
+      },
+      customer: {
+        email: told.customer.email,
+        source: 'ORDER',
+        orderCount: 1,
+        totalSpent: { amount: '25.00' },
+        lastOrderAt: '2026-03-01T10:00:00.000Z',
+      },
+    });
+    const again = await upsertOrder(partner, told, fields, ofCustomer);
+    expect(again).toEqual({ ...first, outcome: 'UNCHANGED' });
+  });
+
+  test('of a known customer is one look-up and one write, and told again one look-up', async () => {
+    const partner = await aPartner();
+    const channelId = await aChannel(partner);
+    const customer = { email: 'ana@example.com', firstName: 'Ana' };
+    await upsertOrder(partner, anUpsert(channelId, { customer }));
+    const told = anUpsert(channelId, { customer });
+    const document = `mutation ($input: OrderUpsertInput!) { orderUpsert(input: $input) { outcome } }`;
+    await partner.data(document, { input: anUpsert(channelId, { customer }) });
+    const made = await statementsDuring(() => partner.data(document, { input: told }));
+    expect(made.result).toEqual({ orderUpsert: { outcome: 'CREATED' } });
+    expect(made.statements).toHaveLength(2);
+    const again = await statementsDuring(() => partner.data(document, { input: told }));
+    expect(again.result).toEqual({ orderUpsert: { outcome: 'UNCHANGED' } });
+    expect(again.statements).toHaveLength(1);
+  });
+
+  test('a hundred times at once is one order of one customer', async () => {
+    const partner = await aPartner();
+    const told = anUpsert(await aChannel(partner));
+    const answers = await Promise.all(Array.from({ length: 100 }, () => upsertOrder(partner, told)));
+    expect(new Set(answers.map(({ order }) => order?.id)).size).toBe(1);
+    expect(new Set(answers.map(({ customer }) => customer?.id)).size).toBe(1);
+    expect(answers.filter(({ outcome }) => outcome === 'CREATED')).toHaveLength(1);
+    expect(answers.filter(({ outcome }) => outcome === 'UNCHANGED')).toHaveLength(99);
+    const [counts] = await behindTheScenes<{ orders: bigint; customers: bigint; counted: number }>(
+      `select (select count(*) from sales_order where shop_id = $1)::integer as orders,
+         (select count(*) from customer where shop_id = $1)::integer as customers,
+         (select sum(order_count) from customer where shop_id = $1)::integer as counted`,
+      [partner.shopId],
+    );
+    expect(counts).toEqual({ orders: 1, customers: 1, counted: 1 });
+  });
+});

@@ -1,0 +1,162 @@
+import { CustomerSource } from '@clientela/domain/customer';
+import type { InputContext } from '@clientela/domain/input-context';
+import type { ProblemIssue } from '@clientela/domain/problem';
+import { columnsOfFields } from '../customers/customer-columns.js';
+import { insertCustomers } from '../customers/customer-insert.js';
+import { customerToCreate } from '../customers/customer-to-create.js';
+import type { CustomerToCreate } from '../customers/customer-write.queries.js';
+import { databaseFault, uniqueViolation } from '../platform/database/faults.js';
+import { NumberSupply } from './number-supply.js';
+import { type CustomerToMake, type Decision, decideSnapshots, type UpsertOutcome } from './order-decide.js';
+import { type Asked, type Found, lookUpOrders } from './order-look-up.js';
+import { goesAlone, OrderChangedMeanwhile, type OrderWrite, saveOrders, savingStatement } from './order-save.js';
+import type { OrderSource } from './order-source.js';
+
+/** What became of an order that a channel told of: plain JSON, ids are uuids. */
+export interface UpsertResult {
+  outcome: UpsertOutcome | 'FAILED';
+  orderId: string | null;
+  customerId: string | null;
+  warnings: ProblemIssue[];
+  /** Why it was refused. */
+  issues: ProblemIssue[];
+}
+
+/**
+ * The one writer of what channels tell: saves snapshots with the customers that they make, each order at most once, in
+ * as many statements whatever their number. Whatever happens at the same time, each ends in the state of its newest
+ * snapshot; one that the database refuses does not hold up the others.
+ */
+export async function upsertOrders(
+  source: OrderSource,
+  asked: readonly Asked[],
+  gate: InputContext,
+  numbers = new NumberSupply(),
+): Promise<UpsertResult[]> {
+  const results: UpsertResult[] = [];
+  for (const round of roundsOf(asked)) {
+    const answers = await new Round(source, gate, numbers).save(round.map((index) => asked[index]).filter(isAsked));
+    for (const [place, index] of round.entries()) {
+      const answer = answers[place];
+      if (answer) results[index] = answer;
+    }
+  }
+  return results;
+}
+
+const isAsked = (asked: Asked | undefined): asked is Asked => asked !== undefined;
+
+/** The places of snapshots in rounds, each with an order at most once: what is told twice is told one after the other. */
+function roundsOf(asked: readonly Asked[]): number[][] {
+  const seen = new Map<string, number>();
+  const rounds: number[][] = [];
+  for (const [index, { channelId, snapshot }] of asked.entries()) {
+    const key = `${channelId} ${snapshot.externalId}`;
+    const round = seen.get(key) ?? 0;
+    seen.set(key, round + 1);
+    rounds[round] = [...(rounds[round] ?? []), index];
+  }
+  return rounds;
+}
+
+/**
+ * Errors of a transaction that are worth another look: somebody else wrote at the same time (unique and foreign keys,
+ * serialisation, deadlock, lock), or the machine was too busy for so much at once (timeout).
+ */
+const passing: ReadonlySet<string> = new Set([uniqueViolation, '23503', '40001', '40P01', '55P03', '57014']);
+const tries = 4;
+
+/** Saves snapshots of different orders. */
+class Round {
+  constructor(
+    readonly source: OrderSource,
+    readonly gate: InputContext,
+    readonly numbers: NumberSupply,
+  ) {}
+
+  async save(asked: readonly Asked[]): Promise<UpsertResult[]> {
+    let failure: unknown;
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      try {
+        const results = await this.#saveOnce(asked);
+        this.numbers.keep();
+        return results;
+      } catch (error) {
+        this.numbers.giveBack();
+        failure = error;
+        const code = databaseFault(error)?.code ?? '';
+        if (isValueRefused(code)) break;
+        if (!(error instanceof OrderChangedMeanwhile) && !passing.has(code)) throw error;
+      }
+    }
+    return this.#saveApart(asked, failure);
+  }
+
+  /** One snapshot spoils the transaction of all: halves find it, and the others are saved. */
+  async #saveApart(asked: readonly Asked[], failure: unknown): Promise<UpsertResult[]> {
+    const [only] = asked;
+    if (asked.length === 1 && only) {
+      if (!isValueRefused(databaseFault(failure)?.code ?? '')) throw failure;
+      return [failed([{ code: 'INVALID_VALUE', path: [...only.path] }])];
+    }
+    const half = Math.ceil(asked.length / 2);
+    const first = await this.save(asked.slice(0, half));
+    return [...first, ...(await this.save(asked.slice(half)))];
+  }
+
+  async #saveOnce(asked: readonly Asked[]): Promise<UpsertResult[]> {
+    const { source, gate, numbers } = this;
+    const found = await lookUpOrders(source, asked);
+    await numbers.reserve(source, 'order', found.filter(({ order }) => order === null).length);
+    const deciding = { gate, now: new Date(), nextNumber: () => numbers.next('order') };
+    const decisions = decideSnapshots(asked, found, deciding);
+    const customers = decisions.flatMap((each) => ('customer' in each && each.customer ? [each.customer] : []));
+    await numbers.reserve(source, 'customer', customers.length);
+    await this.#write(decisions.flatMap(writeOf), customers.map(this.#toCreate), found[0]);
+    return decisions.map(resultOf);
+  }
+
+  readonly #toCreate = ({ id, customer }: CustomerToMake): CustomerToCreate => {
+    const whole = { ...customer, source: customer.source ?? CustomerSource.ORDER };
+    const made = customerToCreate(this.source, whole, columnsOfFields(whole), this.numbers.next('customer'));
+    return { ...made, row: { ...made.row, id } };
+  };
+
+  async #write(writes: OrderWrite[], customers: CustomerToCreate[], found: Found | undefined): Promise<void> {
+    const { source } = this;
+    if (writes.length === 0 || !found) return;
+    const { currencyCode } = found.shop;
+    if (goesAlone(writes) && customers.length === 0) {
+      const { statement, values } = savingStatement(source, writes, currencyCode);
+      if ((await source.writeOne(statement, values)).length === 0) throw new OrderChangedMeanwhile();
+      return;
+    }
+    await source.write(async (transaction) => {
+      await insertCustomers(transaction, source, customers);
+      await saveOrders(transaction, source, writes, currencyCode);
+    });
+  }
+}
+
+/** A value that PostgreSQL takes in no form, or that breaks a rule of its tables. */
+const isValueRefused = (code: string): boolean => code.startsWith('22') || code === '23514';
+
+function writeOf(decision: Decision): OrderWrite[] {
+  if (decision.outcome === 'FAILED' || !decision.turn) return [];
+  const action = { CREATED: 'order.create', UPDATED: 'order.update', UNCHANGED: null, STALE: null }[decision.outcome];
+  return [{ ...decision.turn, action, customerName: decision.customerName, identities: decision.identities }];
+}
+
+const failed = (issues: readonly ProblemIssue[]): UpsertResult => ({
+  outcome: 'FAILED',
+  orderId: null,
+  customerId: null,
+  warnings: [],
+  issues: [...issues],
+});
+
+function resultOf(decision: Decision): UpsertResult {
+  if (decision.outcome === 'FAILED') return failed(decision.issues);
+  const { outcome, order, warnings } = decision;
+  return { outcome, orderId: order.id, customerId: order.fields.customerId, warnings: [...warnings], issues: [] };
+}
