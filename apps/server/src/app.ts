@@ -17,6 +17,7 @@ import { Executor, type ExecutorOptions } from './platform/graphql/execute.js';
 import { KnownDocuments } from './platform/graphql/known-documents.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
 import { type Credentials, createHttpServer, type HttpServerOptions } from './platform/http/http-server.js';
+import { Leaving } from './platform/http/leaving.js';
 import { describeFault, type Log } from './platform/log.js';
 import type { Slice } from './platform/slice.js';
 import { shops } from './shops/slice.js';
@@ -59,6 +60,8 @@ export interface AppOptions {
 export interface App {
   readonly http: FastifyInstance;
   readonly database: Database;
+  /** Says that it is about to close, and waits for so long. */
+  leave(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     ...(options.onDifference ? { onDifference: options.onDifference } : {}),
   });
+  const leaving = new Leaving();
   const known = new KnownDocuments();
   const apollo = await createApollo(schema, executor, known, (error) =>
     log.error(describeFault(error), 'a request failed before it was run'),
@@ -91,7 +95,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     database,
     log,
     publicUrl: options.publicUrl ?? null,
-    readiness: async () => (await database.lookUp({ name: '', text: 'select 1' }, [])).length === 1,
+    readiness: async () =>
+      !leaving.hasBegun && (await database.lookUp({ name: '', text: 'select 1' }, [])).length === 1,
+    leaving,
     authenticate: authenticator(database),
     ...(options.priming === undefined ? {} : { priming: options.priming }),
     routes: [importRoutes({ publicUrl: options.publicUrl ?? null, log }), ...(options.routes ?? [])],
@@ -99,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     http,
     database,
+    leave: (milliseconds) => leaving.announce(milliseconds),
     async close() {
       await http.close();
       await apollo.stop();

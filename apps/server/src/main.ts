@@ -37,6 +37,7 @@ async function start(shutdown: Shutdown): Promise<void> {
     routes: [explorer(assets), site(config.siteDir ?? builtSite)],
   });
   shutdown.add(() => app.close());
+  shutdown.add(() => app.leave(config.drainSeconds * 1000));
   const access = await alone(ownerUrl, () => prepareInstallation(app.database, config, say));
   const port = await listen(app.http, config);
   say(welcome(config, port, access));

@@ -9,6 +9,7 @@ import { CostBudget } from '../src/platform/graphql/cost-budget.js';
 import { Executor } from '../src/platform/graphql/execute.js';
 import { KnownDocuments } from '../src/platform/graphql/known-documents.js';
 import { createHttpServer } from '../src/platform/http/http-server.js';
+import { Leaving } from '../src/platform/http/leaving.js';
 import { describeFault } from '../src/platform/log.js';
 
 /** A server of the platform alone, over any schema and without a database, that keeps what it logs. */
@@ -40,6 +41,7 @@ export async function serverOver(schema: GraphQLSchema, compileAt: number, deadl
     database: { isOverloaded: false } as Database,
     publicUrl: null,
     readiness: async () => true,
+    leaving: new Leaving(),
     authenticate: async () => anybody,
   });
   return { http, lines, close: () => http.close() };

@@ -113,6 +113,22 @@ describe('the server as it is started', () => {
   });
 });
 
+test('a server that is told to stop says so first: who asks whether it is ready meets no closed port', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'clientela-main-'));
+  const leaving = await start({ CLIENTELA_DATA_DIR: dataDir, CLIENTELA_DRAIN_SECONDS: '2' });
+  leaving.child.kill('SIGTERM');
+  const statuses: number[] = [];
+  let lastAnswer: Response | undefined;
+  do {
+    statuses.push((await fetch(`${leaving.url}/readyz`)).status);
+    lastAnswer = await fetch(`${leaving.url}/healthz`);
+    expect(lastAnswer.status).toBe(200);
+  } while (statuses.at(-1) !== 503);
+  expect(lastAnswer.headers.get('connection')).toBe('close');
+  expect(await leaving.ended).toBe(0);
+  await rm(dataDir, { recursive: true });
+});
+
 test('two servers that start at once on a PostgreSQL of one’s own make one demo, and each has a key to it', async () => {
   const { ownerUrl, superuserUrl } = await testDatabase();
   const [name, admin] = ['clientela_two_at_once', new pg.Client({ connectionString: superuserUrl })];

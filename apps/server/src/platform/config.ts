@@ -24,6 +24,10 @@ const environment = z.object({
     z.pipe(z.string().check(z.regex(/^[1-9]\d{2,8}$/)), z.transform(Number)),
     10_000,
   ),
+  CLIENTELA_DRAIN_SECONDS: z._default(
+    z.pipe(z.string().check(z.regex(/^\d{1,2}$/)), z.transform(Number)).check(z.lte(60)),
+    0,
+  ),
   CLIENTELA_LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   CLIENTELA_SITE_DIR: z.optional(z.string()),
 });
@@ -38,6 +42,7 @@ const sentences: Record<string, string> = {
   CLIENTELA_COMPILED_QUERIES: 'CLIENTELA_COMPILED_QUERIES must be 1 or 0.',
   CLIENTELA_COST_PER_SECOND:
     'CLIENTELA_COST_PER_SECOND must be a number from 100 on: the cost of requests that a token may spend a second.',
+  CLIENTELA_DRAIN_SECONDS: 'CLIENTELA_DRAIN_SECONDS must be a number from 0 to 60.',
   CLIENTELA_LOG_LEVEL: 'CLIENTELA_LOG_LEVEL must be silent, error, warn, info or debug.',
 };
 
@@ -55,6 +60,8 @@ export interface Config {
   readonly compiledQueries: boolean;
   /** What a token may ask for, in the points of a document's cost, a second on average. */
   readonly costPerSecond: number;
+  /** How long a server that is to stop says so by /readyz before it closes its port. */
+  readonly drainSeconds: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** The folder of the built back office, when it is not where the build puts it. */
   readonly siteDir: string | null;
@@ -99,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     demoPassword: values.CLIENTELA_DEMO_PASSWORD ?? null,
     compiledQueries: values.CLIENTELA_COMPILED_QUERIES,
     costPerSecond: values.CLIENTELA_COST_PER_SECOND,
+    drainSeconds: values.CLIENTELA_DRAIN_SECONDS,
     logLevel: values.CLIENTELA_LOG_LEVEL,
     siteDir: values.CLIENTELA_SITE_DIR ? resolve(root, values.CLIENTELA_SITE_DIR) : null,
   };

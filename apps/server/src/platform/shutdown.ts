@@ -1,5 +1,5 @@
-/** How long a stop may take before it is cut short. */
-const patience = 20_000;
+/** How long a stop may take before it is cut short: the longest announcement of it, and 20 seconds. */
+const patience = 80_000;
 /** A terminal and the launchers above us each pass the same Ctrl-C on: within this time it counts as one. */
 const sameKeystroke = 1_000;
 

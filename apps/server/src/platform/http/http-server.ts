@@ -14,6 +14,7 @@ import { addBodyDeadline } from './body-deadline.js';
 import { refuseForeignOrigin } from './foreign-origin.js';
 import { addGraphql } from './graphql-route.js';
 import { addHealth, type Readiness } from './health.js';
+import { addLeaving, type Leaving } from './leaving.js';
 import { networkOf } from './network.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { clearedSessionCookie, sessionCookie, sessionCookieName } from './session-cookie.js';
@@ -35,6 +36,7 @@ export interface HttpServerOptions {
   readonly log: Log;
   readonly publicUrl: string | null;
   readonly readiness: Readiness;
+  readonly leaving: Leaving;
   /** Who sends the request: null without credentials; credentials that are not valid are an error. */
   readonly authenticate: (credentials: Credentials) => Promise<Actor | null>;
   readonly priming?: boolean;
@@ -68,6 +70,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   await app.register(cookie);
   addSecurityHeaders(app, options.publicUrl);
   addBodyDeadline(app, bodyDeadline);
+  addLeaving(app, options.leaving);
   addHealth(app, options.readiness);
   const contextOf = contextFactory(options);
   app.addHook('onRequest', async (request, reply) => {
