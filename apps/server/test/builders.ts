@@ -237,6 +237,7 @@ export interface OrderParts {
   fulfilmentStatus?: string;
   placedAt?: Date;
   number?: number;
+  buyerName?: string | null;
 }
 
 let lastOrderNumber = 0;
@@ -249,6 +250,7 @@ export function anOrder(shopId: string, parts: OrderParts = {}): Promise<string>
     id: uuidv7(),
     number: parts.number ?? ++lastOrderNumber,
     customer_id: customerId,
+    buyer_name: parts.buyerName ?? null,
     claim: customerId === null ? 'ANONYMOUS' : 'CLAIMED',
     channel_id: parts.channelId ?? null,
     issuing_company_id: parts.issuingCompanyId ?? null,

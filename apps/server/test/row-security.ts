@@ -67,6 +67,7 @@ function valuesOf({ name, columns }: Table, { shop, staff }: Side, seed: string)
 function madeUp(type: string, seed: string): unknown {
   const hex = seed.replaceAll('-', '');
   if (type === 'uuid') return seed;
+  if (type === 'smallint') return Number.parseInt(hex.slice(-3), 16);
   if (/int/.test(type)) return Number.parseInt(hex.slice(-6), 16);
   if (type === 'boolean') return true;
   if (type === 'bytea') return Buffer.from(hex, 'hex');

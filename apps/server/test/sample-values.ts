@@ -36,9 +36,18 @@ export function typeOfId(name: string, around: string): ProbedType {
   if (/group/i.test(name)) return 'CustomerGroup';
   if (/tag/i.test(name)) return 'Tag';
   if (/customer/i.test(name)) return 'Customer';
+  if (/channel/i.test(name)) return 'Channel';
+  if (/company|companies/i.test(name)) return 'IssuingCompany';
+  if (/order/i.test(name)) return 'Order';
+  if (/transaction/i.test(words)) return 'OrderTransaction';
+  if (/shipment/i.test(words)) return 'Shipment';
+  if (/orderNote/i.test(words)) return 'OrderNote';
   if (/token/i.test(words)) return 'ApiToken';
   if (/address/i.test(words)) return 'Address';
   if (/note/i.test(words)) return 'CustomerNote';
+  if (/order/i.test(words)) return 'Order';
+  if (/channel/i.test(words)) return 'Channel';
+  if (/company|companies/i.test(words)) return 'IssuingCompany';
   if (/group/i.test(words)) return 'CustomerGroup';
   return /tag/i.test(words) ? 'Tag' : 'Customer';
 }

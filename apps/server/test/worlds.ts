@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { App } from '../src/app.js';
 import { uuidv7 } from '../src/platform/database/values.js';
 import { aPartner, type Partner } from './api.js';
-import { aCustomer, aGroup, aTag } from './builders.js';
+import { aChannel, aCompany, aCustomer, aGroup, anOrder, aTag } from './builders.js';
 import { behindTheScenes, testDatabase } from './database.js';
 
 /** An id of one thing of each kind. */
@@ -17,6 +17,12 @@ export const probedTypes = [
   'CustomerNote',
   'ApiToken',
   'AuditEvent',
+  'Channel',
+  'IssuingCompany',
+  'Order',
+  'OrderTransaction',
+  'Shipment',
+  'OrderNote',
 ] as const;
 export type ProbedType = (typeof probedTypes)[number] & GlobalType;
 
@@ -34,35 +40,54 @@ export async function aWorld(app: App, partner?: Partner): Promise<World> {
   const owner = partner ?? (await aPartner({ app }));
   const { shopId } = owner;
   const mark = token();
+  // Beyond what the product hands out itself.
+  const number = 1_000_000 + Number.parseInt(mark.slice(-5), 16);
   const tag = await aTag(shopId, { name: `${mark} tag` });
   const group = await aGroup(shopId, { name: `${mark} group` });
+  const channel = await aChannel(shopId, { name: `${mark} channel` });
+  const company = await aCompany(shopId, { name: `${mark} company` });
   const customer = await aCustomer(shopId, {
-    // Beyond what the product hands out itself.
-    number: 1_000_000 + Number.parseInt(mark.slice(-5), 16),
+    number,
     firstName: `${mark} name`,
     email: `${mark}@example.com`,
     tags: [tag],
     groups: [group],
     addresses: [{ line1: `${mark} street`, city: mark }],
     notes: [`${mark} note`],
+    channelId: channel,
+    issuingCompanyId: company,
   });
+  const placed = { customerId: customer, channelId: channel, issuingCompanyId: company };
+  const order = await anOrder(shopId, { ...placed, number, buyerName: `${mark} buyer` });
+  const parts = { CustomerGroup: group, Tag: tag, Channel: channel, IssuingCompany: company };
+  const made = { ...parts, Customer: customer, Order: order };
   const client = await superuser();
-  const rest = await client.query<Record<'Address' | 'CustomerNote' | 'ApiToken' | 'AuditEvent', string>>(
+  const rest = await client.query<Record<Exclude<ProbedType, keyof typeof made>, string>>(
     `with made_token as (
        insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by)
        values ($1, $3, $4, 'x', $5, '{}', $3) returning id
      ), made_event as (
        insert into audit_event (shop_id, id, actor_kind, actor_name, action, subject_type, subject_id, request_id)
        values ($1, $3, 'SYSTEM', $4, 'customer.create', 'Customer', $2, 'x') returning id
+     ), made_transaction as (
+       insert into order_transaction (shop_id, id, order_id, kind, amount, note, happened_at)
+       values ($1, $3, $6, 'AUTHORIZATION', 1, $4, now()) returning id
+     ), made_shipment as (
+       insert into shipment (shop_id, id, order_id, carrier, shipped_at) values ($1, $3, $6, $4, now()) returning id
+     ), made_note as (
+       insert into order_note (shop_id, id, order_id, body, author_kind, author_name)
+       values ($1, $3, $6, $4, 'SYSTEM', 'x') returning id
      )
      select (select id from address where shop_id = $1 and customer_id = $2) as "Address",
        (select id from customer_note where shop_id = $1 and customer_id = $2) as "CustomerNote",
-       (select id from made_token) as "ApiToken", (select id from made_event) as "AuditEvent"`,
-    [shopId, customer, uuidv7(), mark, randomBytes(32)],
+       (select id from made_token) as "ApiToken", (select id from made_event) as "AuditEvent",
+       (select id from made_transaction) as "OrderTransaction", (select id from made_shipment) as "Shipment",
+       (select id from made_note) as "OrderNote"`,
+    [shopId, customer, uuidv7(), mark, randomBytes(32), order],
   );
   const [found] = rest.rows;
   if (!found) throw new Error('The world was not made.');
-  return { partner: owner, mark, ids: globalIds({ Customer: customer, CustomerGroup: group, Tag: tag, ...found }) };
+  return { partner: owner, mark, ids: globalIds({ ...made, ...found }) };
 }
 
 let connection: Promise<pg.Client> | undefined;

@@ -1,18 +1,28 @@
 import { addressInput, addressLimits, addressUpdateInput } from '@clientela/domain/address';
+import { channelCreateInput, channelLimits, channelUpdateInput } from '@clientela/domain/channel';
 import { customerLimits } from '@clientela/domain/customer';
 import { customerCreateInput, customerUpdateInput } from '@clientela/domain/customer-input';
 import { customerGroupCreateInput, customerGroupUpdateInput, groupLimits } from '@clientela/domain/group';
+import {
+  issuingCompanyCreateInput,
+  issuingCompanyLimits,
+  issuingCompanyUpdateInput,
+} from '@clientela/domain/issuing-company';
 import { noteInput, noteLimits } from '@clientela/domain/note';
+import { shopLimits, shopUpdateInput } from '@clientela/domain/shop';
 import { tagInput, tagLimits, tagUpdateInput } from '@clientela/domain/tag';
 import { optionalLine, singleLine } from '@clientela/domain/text';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { type Concept, disagreements } from '../../test/agreement.js';
 import { apiSchema } from '../../test/schema.js';
+import { ChannelEntity } from '../channels/channel.entity.js';
+import { IssuingCompanyEntity } from '../companies/company.entity.js';
 import { AddressEntity } from '../customers/address.entity.js';
 import { CustomerEntity } from '../customers/customer.entity.js';
 import { CustomerNoteEntity } from '../customers/customer-note.entity.js';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
+import { ShopEntity } from '../shops/shop.entity.js';
 import { TagEntity } from '../tags/tag.entity.js';
 
 const schema = apiSchema();
@@ -57,6 +67,30 @@ const concepts: Concept[] = [
     ],
     // Without a country it is in that of the shop.
     otherwiseWide: ['phone', 'countryCode'],
+  },
+  {
+    type: 'Channel',
+    entity: ChannelEntity,
+    limits: channelLimits,
+    inputs: [
+      { schema: channelCreateInput, input: 'ChannelCreateInput' },
+      { schema: channelUpdateInput, input: 'ChannelUpdateInput' },
+    ],
+  },
+  {
+    type: 'IssuingCompany',
+    entity: IssuingCompanyEntity,
+    limits: issuingCompanyLimits,
+    inputs: [
+      { schema: issuingCompanyCreateInput, input: 'IssuingCompanyCreateInput' },
+      { schema: issuingCompanyUpdateInput, input: 'IssuingCompanyUpdateInput' },
+    ],
+  },
+  {
+    type: 'Shop',
+    entity: ShopEntity,
+    limits: shopLimits,
+    inputs: [{ schema: shopUpdateInput, input: 'ShopUpdateInput' }],
   },
   {
     type: 'CustomerNote',

@@ -10,7 +10,7 @@ import { uuidv7 } from '../platform/database/values.js';
 
 const schema = apiSchema();
 const places = idPlaces(schema);
-const rounds = 5;
+const rounds = 3;
 let app: App;
 let other: World;
 

@@ -120,22 +120,21 @@ describe('row-level security', () => {
     await client.query('rollback');
   });
 
-  test('is what a search goes by: another shop finds nothing', async () => {
+  test.each([
+    ['customer', `array['%'], true, null, null, 100, true`, `array['%'], true`],
+    ['order', `array['%'], true, null, null, 100`, `array['%']`],
+  ])('is what a search of each %s goes by: another shop finds nothing', async (thing, page, matches) => {
+    const ids = async (from: string) =>
+      (await client.query<{ id: string }>(`select ${thing}_id as id from ${thing}_search${from}`)).rows;
     await client.query('begin');
     await client.query('set local role clientela_app');
     await client.query(`select set_config('app.shop', $1, true)`, [ours.shop]);
-    const found = await client.query<{ id: string }>(
-      `select customer_id as id from customer_search_page(array['%'], true, null, null, 100, true)`,
-    );
-    const all = await client.query<{ id: string }>(
-      `select customer_id as id from customer_search_matches(array['%'], true)`,
-    );
-    const own = await client.query<{ id: string }>('select customer_id as id from customer_search');
-    expect(found.rows.map(({ id }) => id)).toEqual(own.rows.map(({ id }) => id));
-    expect(all.rows).toEqual(own.rows);
-    expect(own.rows).toHaveLength(1);
+    const own = await ids('');
+    expect(own).toHaveLength(1);
+    expect(await ids(`_page(${page})`)).toEqual(own);
+    expect(await ids(`_matches(${matches})`)).toEqual(own);
     await client.query(`select set_config('app.shop', '', true)`);
-    expect((await client.query(`select * from customer_search_matches(array['%'], true)`)).rows).toEqual([]);
+    expect(await ids(`_matches(${matches})`)).toEqual([]);
     await client.query('rollback');
   });
 });
