@@ -30,6 +30,7 @@ const tasks = {
   test: [{ command: 'node', args: ['scripts/test.mjs'] }],
   'db:backup': server('cli/db-backup.js'),
   'db:restore': server('cli/db-restore.js'),
+  'db:verify': server('cli/db-verify.js'),
 };
 const install = { say: 'Installing…', command: 'pnpm', args: ['install', '--frozen-lockfile'], quiet: true };
 

@@ -1,4 +1,5 @@
-import type { Partner } from './api.js';
+import { verifyOrders } from '../src/orders/order-verify.js';
+import { type Partner, testApp } from './api.js';
 import { type ErrorAnswer, mutate } from './customers.js';
 
 export interface UpsertAnswer {
@@ -51,3 +52,6 @@ export async function upsertOrder(
   } }`;
   return (await partner.data<{ orderUpsert: UpsertAnswer }>(document, { input }, headers)).orderUpsert;
 }
+
+/** What the numbers of a shop and its orders disagree about. */
+export const differencesIn = async (shopId: string) => verifyOrders((await testApp()).database, shopId);

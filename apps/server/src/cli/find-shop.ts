@@ -11,11 +11,11 @@ interface FoundShop {
 }
 
 /**
- * The shop of an id, as the API or the database has it, or of a name. The rules of the rows hold for the owner of the
- * tables as well: they are lifted for this one look, in a transaction that is rolled back.
+ * All shops, by name. The rules of the rows hold for the owner of the tables as well: they are lifted for this one
+ * look, in a transaction that is rolled back.
  */
-export async function findShop(ownerUrl: string, idOrName: string): Promise<FoundShop> {
-  const shops = await withClient(ownerUrl, async (client) => {
+export function allShops(ownerUrl: string): Promise<FoundShop[]> {
+  return withClient(ownerUrl, async (client) => {
     await client.query(`begin; set local lock_timeout = '5s'; alter table shop no force row level security`);
     const { rows } = await client.query<FoundShop>(
       'select id, name, country_code as "countryCode", time_zone as "timeZone" from shop order by name',
@@ -23,6 +23,11 @@ export async function findShop(ownerUrl: string, idOrName: string): Promise<Foun
     await client.query('rollback');
     return rows;
   });
+}
+
+/** The shop of an id, as the API or the database has it, or of a name. */
+export async function findShop(ownerUrl: string, idOrName: string): Promise<FoundShop> {
+  const shops = await allShops(ownerUrl);
   const wanted = parseGlobalId(idOrName)?.uuid ?? idOrName.toLowerCase();
   const byId = shops.find(({ id }) => id === wanted);
   const byName = shops.filter(({ name }) => foldText(name) === foldText(idOrName));
