@@ -2,8 +2,6 @@ import { broughtChannel } from '../channels/channel.brought.js';
 import { broughtCompany } from '../companies/company.brought.js';
 import { type PackedOptions, packed } from '../platform/database/packed.js';
 import { type Brought as BroughtBy, packedFor } from '../platform/list/brought.js';
-import { shopById } from '../shops/shop.loaders.js';
-import { type ShopRow, shopColumns } from '../shops/shop.queries.js';
 import { type TagRow, tagColumns } from '../tags/tag.queries.js';
 import {
   addressesOfCustomer,
@@ -53,19 +51,6 @@ const addresses: PackedOptions<AddressRow> = {
   columns: addressColumns,
   types: { isDefaultBilling: 'boolean', isDefaultShipping: 'boolean' },
 };
-const shop = packed<ShopRow>({
-  columns: shopColumns,
-  types: {
-    version: 'integer',
-    isDemo: 'boolean',
-    identifyByPhone: 'boolean',
-    taxRate: 'integer',
-    pricesIncludeTax: 'boolean',
-    createdAt: 'instant',
-  },
-  remember: 200,
-});
-
 const totals = packed<TotalRow>({
   columns: totalColumns,
   types: { orderCount: 'integer', spent: 'bigint' },
@@ -135,17 +120,6 @@ const broughtLogin = (): Brought => ({
   receive: (context, { id }, text) => context.prime(hasLoginOfCustomer, id, text !== null),
 });
 
-/** PostgreSQL reads it once for all rows; a statement of its own would cost more than it does in each row. */
-const broughtShop = (): Brought => ({
-  column: 'packedShop',
-  sql: `select ${shop.aggregate} from shop s where s.id = $1`,
-  once: true,
-  receive: (context, _row, text) => {
-    const [found] = shop.rows(text);
-    if (found) context.prime(shopById, found.id, found);
-  },
-});
-
 /** The fields of Customer that need each of them. */
 const needs: readonly [readonly string[], (fields: Fields) => Brought][] = [
   [['tags'], broughtTags],
@@ -155,7 +129,6 @@ const needs: readonly [readonly string[], (fields: Fields) => Brought][] = [
   [['channel'], () => broughtChannel('c.channel_id')],
   [['issuingCompany'], () => broughtCompany('c.issuing_company_id')],
   [['totalsSpent'], broughtTotals],
-  [['totalSpent', 'effectiveDiscount', 'taxExemption', 'taxIdValid'], broughtShop],
 ];
 
 /** What a document makes a statement on customers bring along. */

@@ -6,7 +6,7 @@ import { DecimalScalar } from '../platform/graphql/scalars.js';
 import type { Soon } from '../platform/soon.js';
 import { ShopEntity } from './shop.entity.js';
 import { ShopUpdateInput } from './shop.inputs.js';
-import { shopOfRequest } from './shop.loaders.js';
+import { currentShop } from './shop.loaders.js';
 import { ShopPayload } from './shop.payloads.js';
 import type { ShopRow } from './shop.queries.js';
 import { updateShop } from './shop.service.js';
@@ -16,7 +16,7 @@ export class ShopResolver {
   @Allow('SIGNED_IN')
   @Query(() => ShopEntity, { description: 'The shop of this request.' })
   shop(@Ctx() context: RequestContext): Soon<ShopRow> {
-    return shopOfRequest(context);
+    return currentShop(context);
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -40,6 +40,6 @@ export class ShopResolver {
 export class ShopPayloadResolver {
   @FieldResolver(() => ShopEntity, { nullable: true, description: 'The shop as it stands now.' })
   shop(@Ctx() context: RequestContext, @Root() { shopId }: ShopPayload): Soon<ShopRow> | null {
-    return shopId === undefined ? null : shopOfRequest(context);
+    return shopId === undefined ? null : currentShop(context);
   }
 }

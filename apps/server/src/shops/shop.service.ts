@@ -6,12 +6,13 @@ import type { RequestContext } from '../platform/context.js';
 import { staleVersion } from '../platform/graphql/mutations.js';
 import { ShopEntity } from './shop.entity.js';
 import type { ShopUpdateInput } from './shop.inputs.js';
+import { forgetShop } from './shop.loaders.js';
 
 /** Changes the settings of the shop. @throws Problem STALE_VERSION (with the shop as it stands) */
 export async function updateShop(context: RequestContext, input: ShopUpdateInput): Promise<{ shopId: string }> {
   const { expectedVersion, ...wanted } = parseInput(shopUpdateInput, input, ['input']);
   const { shopId } = context;
-  return context.write(async (transaction) => {
+  const saved = await context.write(async (transaction) => {
     const before = await transaction.manager.findOneBy(ShopEntity, { id: shopId });
     if (!before) throw problem('NOT_FOUND', [], { params: { type: 'Shop' } });
     const change = { ...wanted, version: expectedVersion + 1, updatedAt: new Date() };
@@ -24,6 +25,8 @@ export async function updateShop(context: RequestContext, input: ShopUpdateInput
     ]);
     return { shopId };
   });
+  forgetShop(context);
+  return saved;
 }
 
 /** Settings with the rate as the API writes it. */

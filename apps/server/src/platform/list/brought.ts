@@ -5,8 +5,6 @@ import { onlyColumns, type Packed, type PackedOptions, packed } from '../databas
 export interface Brought<Row> {
   readonly column: string;
   readonly sql: string;
-  /** The same in each row: the first one says it for all. */
-  readonly once?: boolean;
   receive(context: RequestContext, row: Row, text: string | null): void;
 }
 

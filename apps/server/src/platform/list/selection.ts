@@ -70,8 +70,8 @@ function selectionOf<Row extends { id: string }>(
   return {
     columns: [columnsAs(columnOf, properties), ...along.map(({ sql, column }) => `(${sql}) as "${column}"`)].join(', '),
     receive(context, rows) {
-      for (const { column, once, receive } of along) {
-        for (const row of once ? rows.slice(0, 1) : rows) {
+      for (const { column, receive } of along) {
+        for (const row of rows) {
           receive(context, row, (row as unknown as Record<string, string | null>)[column] ?? null);
         }
       }
