@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CustomerFilter, idListFilters, namesInFilter, withIdsForNames } from './customer-filter.js';
-import { formatCustomerQuery, parseCustomerQuery, termSize } from './customer-query.js';
+import { type CustomerFilter, resolveDates } from './customer-filter.js';
+import { formatCustomerQuery, parseCustomerQuery } from './customer-query.js';
 import { allOf, checkFilterSize, noneOf, oneTerm } from './filter.js';
+import { idListFilters, namesInFilter, termSize, withIdsForNames } from './filter-terms.js';
 import { globalId } from './global-id.js';
 import { Problem } from './problem.js';
 
@@ -29,6 +30,26 @@ describe('names', () => {
       `tag:${globalId('Tag', vip)},nadie -group:Mayoristas tag:${globalId('Tag', vip)}`,
     );
   });
+});
+
+test('channels and companies are named as tags are', () => {
+  const filter = parseCustomerQuery('canal:Tienda company:"Norte, S.L." -channel:no');
+  expect(namesInFilter(filter, 'channel')).toEqual(['Tienda']);
+  const saved = withIdsForNames(filter, (field) => (field === 'company' ? old : undefined));
+  expect(formatCustomerQuery(saved, 'es')).toBe(
+    `canal:Tienda empresa_emisora:${globalId('IssuingCompany', old)} -canal:no`,
+  );
+});
+
+test('the days of a purchase are those of the shop', () => {
+  const clock = { now: new Date('2026-11-22T12:00:00Z'), timeZone: 'Europe/Madrid' };
+  expect(resolveDates(parseCustomerQuery('product:"Casco rojo"@>=2026-11-01@<2026-11-08'), clock)).toEqual(
+    oneTerm({
+      field: 'product',
+      values: ['Casco rojo'],
+      placedAt: [{ gte: new Date('2026-10-31T23:00:00Z') }, { lt: new Date('2026-11-07T23:00:00Z') }],
+    }),
+  );
 });
 
 test('a typed filter has the same limits as text', () => {

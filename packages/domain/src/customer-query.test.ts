@@ -7,12 +7,24 @@ import { formatCustomerQuery, parseCustomerQuery, simplifyCustomerFilter } from 
 import { allOf, anyOf, noneOf, oneTerm } from './filter.js';
 import type { DatePoint, Range } from './filter-range.js';
 import { globalId } from './global-id.js';
-import { Problem } from './problem.js';
-import { cleanLine } from './text.js';
+import {
+  date,
+  filterOf,
+  ids,
+  issueOfQuery,
+  listOf,
+  nonsense,
+  rangeOf,
+  word,
+  words,
+} from './test/filter-arbitraries.js';
 
 const uuid = '0192f3a4-0000-7000-8000-0123456789ab';
 const term = (one: CustomerTerm): CustomerFilter => oneTerm(one);
 const search = (text: string) => term({ field: 'search', text });
+const named = (field: 'channel' | 'company', ...names: string[]) => term({ field, op: 'any', ids: [], names });
+const bought = (values: string[], ...placed: Range<DatePoint>[]) => term({ field: 'product', values, placed });
+const ago30: DatePoint = { kind: 'ago', amount: 30, unit: 'd' };
 const tag = (...names: string[]) => term({ field: 'tag', op: 'any', ids: [], names });
 
 describe('a query on customers', () => {
@@ -48,6 +60,26 @@ describe('a query on customers', () => {
     ['created:>-30d', term({ field: 'created', range: { op: 'gt', value: { kind: 'ago', amount: 30, unit: 'd' } } })],
     ['creado:2026-11-22', term({ field: 'created', range: { op: 'eq', value: { kind: 'day', day: '2026-11-22' } } })],
     ['último_pedido:no', term({ field: 'last_order', present: false })],
+    ['canal:"Tienda web",pos', named('channel', 'Tienda web', 'pos')],
+    ['channel:no', term({ field: 'channel', present: false })],
+    ['company:Norte', named('company', 'Norte')],
+    ['empresa_emisora:sí', term({ field: 'company', present: true })],
+    ['tipo:empresa', term({ field: 'type', values: ['COMPANY'] })],
+    [`channel:${globalId('Channel', uuid)}`, term({ field: 'channel', op: 'any', ids: [uuid], names: [] })],
+    [`channel:${globalId('Tag', uuid)}`, named('channel', globalId('Tag', uuid))],
+    ['product:casco', bought(['casco'])],
+    ['producto:"Casco rojo",sku-7', bought(['Casco rojo', 'sku-7'])],
+    ['product:"Casco rojo"@>-30d', bought(['Casco rojo'], { op: 'gt', value: ago30 })],
+    ['product:casco,sku-7@>-30d', bought(['casco', 'sku-7'], { op: 'gt', value: ago30 })],
+    ['product:"ana@x.com"', bought(['ana@x.com'])],
+    [
+      'product:casco@2026-01-01..2026-03-31',
+      bought(['casco'], {
+        op: 'between',
+        from: { kind: 'day', day: '2026-01-01' },
+        to: { kind: 'day', day: '2026-03-31' },
+      }),
+    ],
     ['-tag:vip', noneOf(tag('vip'))],
     ['--tag:vip', tag('vip')],
     ['tag:a OR tag:b tag:c', anyOf([tag('a'), allOf([tag('b'), tag('c')])])],
@@ -75,15 +107,7 @@ describe('a query on customers', () => {
 });
 
 describe('a query that is not understood', () => {
-  const issueOf = (query: string) => {
-    try {
-      parseCustomerQuery(query);
-    } catch (error) {
-      if (error instanceof Problem) return error.issues[0];
-      throw error;
-    }
-    return undefined;
-  };
+  const issueOf = (query: string) => issueOfQuery(parseCustomerQuery, query);
 
   test.each([
     ['ana colour:red', 'colour:', 5, 'tag|etiqueta'],
@@ -96,6 +120,12 @@ describe('a query that is not understood', () => {
     ['country:Narnia', 'country:Narnia', 1, 'España'],
     ['phone:771', 'phone:771', 1, '4 digits'],
     ['status:active&blocked', 'status:active&blocked', 1, 'active|activo'],
+    ['channel:a&b', 'channel:a&b', 1, '"Tienda web"'],
+    ['empresa:Norte', 'empresa:', 1, 'company|empresa_emisora'],
+    ['product:casco@never', 'product:casco@never', 1, '@>-30d'],
+    ['product:a@>-30d,b', 'product:a@>-30d,b', 1, '@>-30d'],
+    ['product:"a"@', 'product:"a"@', 1, '@>-30d'],
+    ['tag:"vip"@>-30d', 'tag:"vip"@>-30d', 1, 'vip,nuevo'],
     ['tag:a,b&c', 'tag:a,b&', 9, 'a&b'],
     ['tag:"vip', '"vip', 5, '"'],
     ['tag:a,', 'tag:a,', 1, 'vip'],
@@ -126,64 +156,18 @@ describe('a query that is not understood', () => {
   });
 
   test('whatever is typed, the answer is a filter or a Problem', () => {
-    const pieces = fc.constantFrom(
-      'tag',
-      ':',
-      'orders',
-      '"',
-      '(',
-      ')',
-      '-',
-      'OR',
-      ' ',
-      '..',
-      '>',
-      '&',
-      ',',
-      'a',
-      '\\',
-      '«',
-    );
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.array(pieces).map((all) => all.join('')),
-        ),
-        (query) => {
-          const issue = issueOf(query);
-          if (issue !== undefined) return;
-          const filter = parseCustomerQuery(query);
-          expect(parseCustomerQuery(formatCustomerQuery(filter))).toEqual(filter);
-        },
-      ),
+      fc.property(nonsense, (query) => {
+        if (issueOf(query) !== undefined) return;
+        const filter = parseCustomerQuery(query);
+        expect(parseCustomerQuery(formatCustomerQuery(filter))).toEqual(filter);
+      }),
       { numRuns: 1000 },
     );
   });
 });
 
 describe('every filter', () => {
-  const word = fc
-    .oneof(
-      fc.string({ unit: 'binary', maxLength: 8 }),
-      fc.constantFrom('no', 'OR', '-a', 'tag:b', 'a..b', 'O"x', 'sí', '\\'),
-    )
-    .map(cleanLine)
-    .filter((text) => text !== '');
-  const words = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
-  const ids = fc.uniqueArray(fc.uuid(), { maxLength: 2 });
-  const range = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Range<T>> =>
-    fc.record({ op: fc.constantFrom('eq', 'gt', 'gte', 'lt', 'lte'), value });
-  const day = fc.constantFrom('2026-11-22', '1999-01-01');
-  const date: fc.Arbitrary<DatePoint> = fc.oneof(
-    day.map((one) => ({ kind: 'day', day: one }) as const),
-    fc.record({ kind: fc.constant('ago'), amount: fc.nat(9999), unit: fc.constantFrom('d', 'w', 'm', 'y') }),
-    fc
-      .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
-      .map((at) => ({ kind: 'instant', at: at.toISOString() }) as const),
-  );
-  const listOf = <T>(values: readonly T[]) =>
-    fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
   const anyTerm: fc.Arbitrary<CustomerTerm> = fc.oneof(
     fc.record({ field: fc.constant('search'), text: word }),
     fc.record({
@@ -192,6 +176,13 @@ describe('every filter', () => {
       ids,
       names: words,
     }),
+    fc.record({
+      field: fc.constantFrom('channel', 'company'),
+      op: fc.constant('any'),
+      ids,
+      names: words,
+    }),
+    fc.record({ field: fc.constant('product'), values: words, placed: fc.array(rangeOf(date), { maxLength: 2 }) }),
     fc.record({ field: fc.constant('status'), values: listOf(Object.values(CustomerStatus)) }),
     fc.record({ field: fc.constant('type'), values: listOf(Object.values(CustomerType)) }),
     fc.record({ field: fc.constant('source'), values: listOf(Object.values(CustomerSource)) }),
@@ -199,24 +190,17 @@ describe('every filter', () => {
     fc.record({ field: fc.constant('city'), values: words }),
     fc.record({ field: fc.constant('phone'), values: listOf(['7711', '645337711']) }),
     fc.record({ field: fc.constant('email'), values: listOf(['ana@x.com', 'josé@x.es']) }),
-    fc.record({ field: fc.constantFrom('email', 'phone', 'tag', 'group', 'last_order'), present: fc.boolean() }),
-    fc.record({ field: fc.constant('orders'), range: range(fc.nat(999_999)) }),
-    fc.record({ field: fc.constant('spent'), range: range(fc.constantFrom('0', '0.5', '99.95', '1200')) }),
-    fc.record({ field: fc.constantFrom('created', 'updated', 'last_order'), range: range(date) }),
+    fc.record({
+      field: fc.constantFrom('email', 'phone', 'tag', 'group', 'channel', 'company', 'last_order'),
+      present: fc.boolean(),
+    }),
+    fc.record({ field: fc.constant('orders'), range: rangeOf(fc.nat(999_999)) }),
+    fc.record({ field: fc.constant('spent'), range: rangeOf(fc.constantFrom('0', '0.5', '99.95', '1200')) }),
+    fc.record({ field: fc.constantFrom('created', 'updated', 'last_order'), range: rangeOf(date) }),
   );
-  const { filter } = fc.letrec<{ filter: CustomerFilter }>((tie) => ({
-    filter: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      anyTerm.map(oneTerm),
-      fc.array(tie('filter'), { maxLength: 3 }).map(allOf),
-      fc.array(tie('filter'), { maxLength: 3 }).map(anyOf),
-      tie('filter').map(noneOf),
-    ),
-  }));
-
   test('is read from its text as the same, in both languages', () => {
     fc.assert(
-      fc.property(filter, fc.constantFrom('es', 'en'), (one, language) => {
+      fc.property(filterOf(anyTerm), fc.constantFrom('es', 'en'), (one, language) => {
         expect(parseCustomerQuery(formatCustomerQuery(one, language))).toEqual(simplifyCustomerFilter(one));
       }),
       { numRuns: 2000 },

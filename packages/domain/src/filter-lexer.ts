@@ -14,6 +14,8 @@ export interface TermValues {
   values: TermValue[];
   /** Whether the values were joined by `&` (all of them) and not by `,` (any of them). */
   all: boolean;
+  /** What follows a value in quotes without a space, from its `@` on: `@>-30d`. Mostly nothing. */
+  after: string;
 }
 
 /** A piece of a query and the place in it, counted in characters from 1. */
@@ -78,7 +80,8 @@ class Lexer {
       separators.add(separator);
     } while (separators.size < 2);
     if (separators.size > 1) throw filterProblem(this.query.slice(start, this.at), this.position(), 'a,b · a&b');
-    return { raw: this.query.slice(from, this.at), values, all: separators.has('&') };
+    const after = values.at(-1)?.quoted ? this.take(/@[^\s()]*/y) : null;
+    return { raw: this.query.slice(from, this.at), values, all: separators.has('&'), after: after ?? '' };
   }
 
   /** A text in quotation marks, where `\` lets the mark and itself through; null when none begins here. */

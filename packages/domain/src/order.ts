@@ -55,7 +55,8 @@ export type OrderClaim = (typeof OrderClaim)[keyof typeof OrderClaim];
 /** What each claim means, for the API's documentation. */
 export const orderClaimDescriptions: Record<OrderClaim, string> = {
   CLAIMED: 'The order belongs to its customer.',
-  CLAIMABLE: 'A guest typed the e-mail of this customer and has not proven it: staff see the order, the customer does not.',
+  CLAIMABLE:
+    'A guest typed the e-mail of this customer and has not proven it: staff see the order, the customer does not.',
   ANONYMOUS: 'Nobody knows who ordered, as at a till.',
 };
 
@@ -187,7 +188,10 @@ export const orderLimits = {
   notes: { max: 500, says: 'An order has at most 500 notes.' },
   carrier: { max: 80, says: 'A carrier has at most 80 characters.' },
   trackingNumber: { max: 120, says: 'A tracking number has at most 120 characters.' },
-  trackingUrl: { max: 500, says: 'A tracking address has at most 500 characters, and begins with https:// or http://.' },
+  trackingUrl: {
+    max: 500,
+    says: 'A tracking address has at most 500 characters, and begins with https:// or http://.',
+  },
   transactionNote: { max: 200, says: 'The note of a movement of money has at most 200 characters.' },
   cancelReason: { max: 500, says: 'The reason for cancelling has 1 to 500 characters.' },
   shippingMethod: { max: 80, says: 'A shipping method has at most 80 characters.' },
