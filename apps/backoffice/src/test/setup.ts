@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { i18n } from '@lingui/core';
 import { configure } from '@testing-library/react';
+import { clearToasts } from '../lib/toast';
 
 // What Mantine asks for and jsdom lacks.
 window.matchMedia = (query) =>
@@ -25,6 +26,7 @@ configure({ asyncUtilTimeout: 12_000 });
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
+  clearToasts();
   i18n.loadAndActivate({ locale: 'es', messages: {} });
 });
 

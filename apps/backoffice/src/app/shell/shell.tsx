@@ -6,12 +6,14 @@ import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef } from 'react';
 import { SessionProvider } from '../../features/session/session';
 import { Notice } from '../../ui/notice';
+import { Toasts } from '../../ui/toasts';
 import { PageForbidden } from '../page-problems';
 import { MainNav } from './main-nav';
 import { OfflineBanner } from './offline-banner';
 import { ProfileMenu } from './profile-menu';
 import s from './shell.module.css';
 import { ShopSwitch } from './shop-switch';
+import { UnsavedGuard } from './unsaved-guard';
 
 const route = getRouteApi('/inside');
 
@@ -48,6 +50,8 @@ export function Shell() {
           <OfflineBanner />
           <ShopPages />
         </main>
+        <Toasts />
+        <UnsavedGuard />
       </div>
     </SessionProvider>
   );

@@ -1,0 +1,20 @@
+import { useBlocker } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { hasUnsaved } from '../../lib/unsaved';
+
+const UnsavedDialog = lazy(() => import('./unsaved-dialog').then((module) => ({ default: module.UnsavedDialog })));
+
+/** Asks before a form with changes is left. A router takes one blocker at a time, so there is this one. */
+export function UnsavedGuard() {
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && hasUnsaved(),
+    enableBeforeUnload: hasUnsaved,
+    withResolver: true,
+  });
+  if (status !== 'blocked') return null;
+  return (
+    <Suspense>
+      <UnsavedDialog onStay={reset} onLeave={proceed} />
+    </Suspense>
+  );
+}

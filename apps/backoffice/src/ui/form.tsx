@@ -1,0 +1,109 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Group } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import type { FormValues } from '../lib/form-values';
+import type { Form as FormState } from '../lib/use-form';
+import { ConflictView } from './conflict-view';
+import s from './form.module.css';
+
+/** How a value reads, where the value itself is no word: `PERCENTAGE` is «Porcentaje». */
+export type ValueWords<Values> = { [Field in keyof Values]?: (value: Values[Field]) => string };
+
+interface Props<Values extends FormValues> {
+  form: FormState<Values>;
+  words?: ValueWords<Values> | undefined;
+  children: ReactNode;
+  /** In place of the bar that shows as soon as something is not saved: the buttons of a dialog. */
+  actions?: ReactNode;
+}
+
+/** The fields, what is wrong with them, and the bar to save them. */
+export function Form<Values extends FormValues>({ form, words, children, actions }: Props<Values>) {
+  const element = useRef<HTMLFormElement>(null);
+  useFirstError(element, form);
+  useSaveKey(element, form.dirty);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    void form.submit();
+  };
+  return (
+    <form ref={element} onSubmit={submit} noValidate className={s.form} aria-busy={form.saving}>
+      {form.conflict && <ConflictView form={form} conflict={form.conflict} words={words ?? {}} />}
+      {children}
+      <ErrorSummary form={form} />
+      {actions ?? (form.dirty && <SaveBar saving={form.saving} onDiscard={form.discard} />)}
+    </form>
+  );
+}
+
+type AnyForm = Pick<FormState<FormValues>, 'values' | 'errors' | 'saving' | 'labels'>;
+
+/** What belongs to no field; and with several fields in error, which. */
+function ErrorSummary({ form }: { form: AnyForm }) {
+  const { t } = useLingui();
+  const { byField, others } = form.errors;
+  const names = Object.keys(form.values)
+    .filter((field) => byField.has(field))
+    .map((field) => form.labels[field]);
+  const list = names.join(', ');
+  return (
+    <div role="alert" className={s.errors}>
+      {others.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+      {names.length > 1 && <p>{t`Hay ${names.length} datos por corregir: ${list}.`}</p>}
+    </div>
+  );
+}
+
+function SaveBar({ saving, onDiscard }: { saving: boolean; onDiscard: () => void }) {
+  const { t } = useLingui();
+  const { online } = useNetwork();
+  return (
+    <div className={s.bar} data-save-bar>
+      <span className={s.unsaved}>{online ? t`Cambios sin guardar` : t`Sin conexión: no se puede guardar ahora`}</span>
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="default" onClick={onDiscard} disabled={saving}>{t`Descartar`}</Button>
+        <SubmitButton saving={saving}>{t`Guardar`}</SubmitButton>
+      </Group>
+    </div>
+  );
+}
+
+/** Sends the form; off while it cannot be saved. */
+export function SubmitButton({ saving, children }: { saving: boolean; children: ReactNode }) {
+  const { online } = useNetwork();
+  return (
+    <Button type="submit" loading={saving} disabled={!online} aria-keyshortcuts="Control+S Meta+S">
+      {children}
+    </Button>
+  );
+}
+
+/** After sending, the first field in error gets the focus, whoever found the error. */
+function useFirstError(element: React.RefObject<HTMLFormElement | null>, form: AnyForm) {
+  const first = Object.keys(form.values).find((field) => form.errors.byField.has(field));
+  const { attempt } = form.errors;
+  const focusFirst = useEffectEvent(() => {
+    const input = [...(element.current?.elements ?? [])].find((one) => one.getAttribute('name') === first);
+    if (input instanceof HTMLElement) input.focus();
+  });
+  useEffect(() => {
+    if (attempt > 0) focusFirst();
+  }, [attempt]);
+}
+
+/** ⌘S and Ctrl+S save, wherever the focus is. */
+function useSaveKey(element: React.RefObject<HTMLFormElement | null>, dirty: boolean) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 's' || !(event.metaKey || event.ctrlKey) || event.altKey) return;
+    event.preventDefault();
+    if (dirty) element.current?.requestSubmit();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
