@@ -1,17 +1,15 @@
-import { type CustomerFilter, namesInFilter, resolveDates, withIdsForNames } from '@clientela/domain/customer-filter';
+import { resolveDates } from '@clientela/domain/customer-filter';
 import { parseCustomerQuery, simplifyCustomerFilter } from '@clientela/domain/customer-query';
 import { allOf, termsOf } from '@clientela/domain/filter';
-import { groupKey } from '@clientela/domain/group';
-import { tagKey } from '@clientela/domain/tag';
 import type { RequestContext } from '../platform/context.js';
 import { filterOfQuery, splitSearch } from '../platform/list/condition.js';
 import type { ListCondition } from '../platform/list/page.sql.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
-import { findNamed } from './customer.queries.js';
 import { customerFilterSql } from './customer-filter.sql.js';
 import { searchFlags } from './customer-table.js';
 import type { CustomerWhere } from './customer-where.inputs.js';
 import { filterOfWhere } from './customer-where.js';
+import { withIds } from './named-things.js';
 
 /**
  * What both forms of a filter ask for together: names looked up, days counted in the time zone of the shop.
@@ -27,7 +25,7 @@ export async function conditionOf(
     ...(query ? [filterOfQuery(query, parseCustomerQuery)] : []),
   ];
   const filter = simplifyCustomerFilter(allOf(asked));
-  const needsShop = termsOf(filter).some((term) => 'range' in term && term.field !== 'orders');
+  const needsShop = termsOf(filter).some((term) => 'placed' in term || ('range' in term && term.field !== 'orders'));
   const [named, shop] = await Promise.all([withIds(context, filter), needsShop ? shopOfRequest(context) : null]);
   const whole = resolveDates(named, { now: new Date(), timeZone: shop?.timeZone ?? 'UTC' });
   const reading = { currencyCode: shop?.currencyCode ?? '', findsPersonal: context.can('READ_PII') };
@@ -37,18 +35,4 @@ export async function conditionOf(
     searchFlags: searchFlags(reading.findsPersonal),
     rest: rest && ((values) => customerFilterSql(rest, values, reading)),
   };
-}
-
-const keyOf = { tag: tagKey, group: groupKey } as const;
-
-/** Tags and groups by id: PostgreSQL knows how common each one is, and of a name it knows nothing. */
-async function withIds(context: RequestContext, filter: CustomerFilter): Promise<CustomerFilter> {
-  const keys = {
-    tag: namesInFilter(filter, 'tag').map(tagKey),
-    group: namesInFilter(filter, 'group').map(groupKey),
-  };
-  if (keys.tag.length + keys.group.length === 0) return filter;
-  const found = await findNamed(context, keys.tag, keys.group);
-  const ids = new Map(found.map(({ field, key, id }) => [`${field} ${key}`, id]));
-  return withIdsForNames(filter, (field, name) => ids.get(`${field} ${keyOf[field](name)}`));
 }

@@ -5,7 +5,9 @@ import type {
   ResolvedCustomerTerm,
 } from '@clientela/domain/customer-filter';
 import type { InstantRange } from '@clientela/domain/filter-range';
+import type { NamedTerm, ResolvedProductTerm } from '@clientela/domain/filter-terms';
 import { groupKey } from '@clientela/domain/group';
+import { productKey } from '@clientela/domain/order-lines';
 import { tagKey } from '@clientela/domain/tag';
 import { foldText } from '@clientela/domain/text';
 import {
@@ -15,6 +17,7 @@ import {
   filterSql,
   instantsSql,
   integerSql,
+  placeSql,
   together,
 } from '../platform/list/filter.sql.js';
 import { containing, likePatterns } from '../platform/list/like.js';
@@ -41,6 +44,12 @@ function termSql(term: ResolvedCustomerTerm, bind: Bind, { currencyCode, findsPe
     case 'tag':
     case 'group':
       return linkedSql(term, bind);
+    case 'channel':
+      return placeSql('c.channel_id', term, bind);
+    case 'company':
+      return placeSql('c.issuing_company_id', term, bind);
+    case 'product':
+      return boughtSql(term, bind);
     case 'status':
     case 'type':
     case 'source':
@@ -70,6 +79,8 @@ const presence: Readonly<Record<PresenceField, string>> = {
   phone: '(c.phone is not null)',
   tag: anyLink('customer_tag'),
   group: anyLink('customer_group_member'),
+  channel: '(c.channel_id is not null)',
+  company: '(c.issuing_company_id is not null)',
   last_order: '(c.last_order_at is not null)',
 };
 
@@ -88,10 +99,7 @@ const links = {
 } as const;
 
 /** Tags and groups are found by their links; names are compared by the key by which they are unique. */
-function linkedSql(
-  { field, op, ids, names }: Extract<ResolvedCustomerTerm, { field: 'tag' | 'group'; ids: string[] }>,
-  bind: Bind,
-): string {
+function linkedSql({ field, op, ids, names }: NamedTerm<'tag' | 'group'>, bind: Bind): string {
   const { table, id, named, keyOf } = links[field];
   const byIds = (wanted: string[]) =>
     `exists (select from ${table} l where l.shop_id = $1 and l.customer_id = c.id and l.${id} = any (${bind(wanted)}::uuid[]))`;
@@ -103,6 +111,16 @@ function linkedSql(
   }
   const either = [...(ids.length > 0 ? [byIds(ids)] : []), ...(names.length > 0 ? [byNames(names)] : [])];
   return together(either, 'or');
+}
+
+/** Whoever has a line of a product in an order that counts. */
+function boughtSql({ values, placedAt }: ResolvedProductTerm, bind: Bind): string {
+  const products = bind(values.map((title) => productKey({ title })));
+  const periods = placedAt.map((instants) => instantsSql('o.placed_at', instants, bind));
+  return `c.id in (
+    select o.customer_id from order_line l join sales_order o on o.shop_id = l.shop_id and o.id = l.order_id
+    where l.shop_id = $1 and l.product_key = any (${products}::text[])
+      and o.customer_id is not null and o.fulfilment_status <> 'CANCELLED' and ${together(periods, 'and')})`;
 }
 
 /** The main address is that of `mainAddress` in the domain: the default for shipping, then for billing, then the oldest. */

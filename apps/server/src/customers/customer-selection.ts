@@ -1,9 +1,9 @@
-import { defineSelection } from '../platform/list/selection.js';
+import { defineSelection, propertiesFor } from '../platform/list/selection.js';
 import { type CustomerRow, customerColumn } from './customer.row.js';
 import { broughtFor, discountProperties } from './customer-brought.js';
 
 /** What a field of Customer is made of, where it is not the property of the same name. */
-export const madeOf: Readonly<Record<string, readonly (keyof CustomerRow)[]>> = {
+const madeOf: Readonly<Record<string, readonly (keyof CustomerRow)[]>> = {
   phoneFormatted: ['phone'],
   taxIdMasked: ['taxId'],
   taxIdValid: ['taxId'],
@@ -20,3 +20,7 @@ export const madeOf: Readonly<Record<string, readonly (keyof CustomerRow)[]>> = 
 
 /** Customers as documents select them, of a `customer` that the statement calls `c`. */
 export const customerSelection = defineSelection<CustomerRow>({ columnOf: customerColumn, madeOf, broughtFor });
+
+/** The properties of a customer that its fields of the API are made of. */
+export const customerProperties = (fields: Iterable<string>) =>
+  propertiesFor<CustomerRow>({ columnOf: customerColumn, madeOf }, fields);

@@ -6,6 +6,16 @@ import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 
 @Allow('READ_CUSTOMERS')
+@InputType({ description: 'Who bought something, in orders that are not cancelled.' })
+export class ProductFilter {
+  @AtMost(filterLimits.terms.max)
+  @Field(() => [String], { description: 'Any of these, by SKU or else by title, ignoring case and accents.' })
+  values!: string[];
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was ordered.' })
+  placedAt?: DateTimeFilter | null;
+}
+
+@Allow('READ_CUSTOMERS')
 @InputType({
   description:
     'Which customers. All conditions that are given must hold; a list of values means any of them; absent and empty ones ask for nothing. The same filter as the text of `query`.',
@@ -29,6 +39,12 @@ export class CustomerWhere {
   groupIds?: IdListFilter | null;
   @Field(() => IdListFilter, { nullable: true, description: 'Tags that it has.' })
   tagIds?: IdListFilter | null;
+  @Field(() => IdListFilter, { nullable: true, description: 'Channels that it is of: of one at most.' })
+  channelIds?: IdListFilter | null;
+  @Field(() => IdListFilter, { nullable: true, description: 'Issuing companies whose it is: of one at most.' })
+  issuingCompanyIds?: IdListFilter | null;
+  @Field(() => ProductFilter, { nullable: true, description: 'Products that it bought.' })
+  product?: ProductFilter | null;
   @AtMost(filterLimits.terms.max)
   @Field(() => [String], { nullable: true, description: 'Country of the main address, by code or name.' })
   country?: string[] | null;
@@ -43,6 +59,10 @@ export class CustomerWhere {
   hasTags?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it is in any group.' })
   hasGroups?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is of any channel.' })
+  hasChannel?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is of an issuing company by name.' })
+  hasIssuingCompany?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it ever ordered.' })
   hasOrders?: boolean | null;
   @Field(() => DateTimeFilter, { nullable: true })

@@ -1,48 +1,33 @@
 import { parseCountry } from '@clientela/domain/country';
-import {
-  type CustomerFilter,
-  type CustomerTerm,
-  type DateField,
-  idListFilters,
-  type PresenceField,
-} from '@clientela/domain/customer-filter';
-import { termSize } from '@clientela/domain/customer-query';
+import type { CustomerFilter, CustomerTerm, DateField, PresenceField } from '@clientela/domain/customer-filter';
 import { normalizeEmail } from '@clientela/domain/email';
-import { allOf, anyOf, checkFilterSize, filterLimits, noneOf, oneTerm } from '@clientela/domain/filter';
+import { oneTerm } from '@clientela/domain/filter';
+import { idListFilters } from '@clientela/domain/filter-terms';
 import { phoneDigits } from '@clientela/domain/phone';
 import { problem } from '@clientela/domain/problem';
 import { searchLimits } from '@clientela/domain/search-text';
-import { instantRangesOf, rangesOf, uuidsOf } from '../platform/list/where.js';
+import { filterOfTyped, instantRangesOf, type Path, rangesOf, uuidsOf } from '../platform/list/where.js';
 import type { CustomerWhere } from './customer-where.inputs.js';
 
-type Path = (string | number)[];
-
 /**
- * The filter of the API's typed form: the same tree that the text of a query becomes.
+ * The filter of the API's typed form.
  * @throws Problem INVALID_ID, INVALID_COUNTRY, TOO_SHORT, FILTER_TOO_MANY_TERMS or FILTER_TOO_DEEP
  */
-export function filterOfWhere(where: CustomerWhere, path: Path = ['where']): CustomerFilter {
-  const filter = read(where, path, 0);
-  checkFilterSize(filter, termSize, path);
-  return filter;
-}
+export const filterOfWhere = (where: CustomerWhere): CustomerFilter => filterOfTyped(where, read);
 
-function read(where: CustomerWhere, path: Path, depth: number): CustomerFilter {
-  const { max } = filterLimits.depth;
-  if (depth > max) throw problem('FILTER_TOO_DEEP', ['where'], { params: { max } });
-  const below = (name: string, part: CustomerWhere, index?: number) =>
-    read(part, index === undefined ? [...path, name] : [...path, name, index], depth + 1);
-  return allOf([
-    ...(where.and ?? []).map((part, index) => below('and', part, index)),
-    ...(where.or?.length ? [anyOf(where.or.map((part, index) => below('or', part, index)))] : []),
-    ...(where.not ? [noneOf(below('not', where.not))] : []),
-    ...idListFilters('group', uuidsOf('CustomerGroup', where.groupIds, [...path, 'groupIds'])),
-    ...idListFilters('tag', uuidsOf('Tag', where.tagIds, [...path, 'tagIds'])),
-    ...[...listTerms(where, path), ...presenceTerms(where), ...textTerms(where, path), ...rangeTerms(where)].map(
-      (term) => oneTerm(term),
-    ),
-  ]);
-}
+const read = (where: CustomerWhere, path: Path): CustomerFilter[] => [
+  ...idListFilters('group', uuidsOf('CustomerGroup', where.groupIds, [...path, 'groupIds'])),
+  ...idListFilters('tag', uuidsOf('Tag', where.tagIds, [...path, 'tagIds'])),
+  ...idListFilters('channel', uuidsOf('Channel', where.channelIds, [...path, 'channelIds'])),
+  ...idListFilters('company', uuidsOf('IssuingCompany', where.issuingCompanyIds, [...path, 'issuingCompanyIds'])),
+  ...[
+    ...listTerms(where, path),
+    ...presenceTerms(where),
+    ...textTerms(where, path),
+    ...rangeTerms(where),
+    ...productTerms(where),
+  ].map((term) => oneTerm(term)),
+];
 
 function listTerms({ status, type, source, country, city }: CustomerWhere, path: Path): CustomerTerm[] {
   return [
@@ -73,6 +58,8 @@ function presenceTerms(where: CustomerWhere): CustomerTerm[] {
     ['phone', where.hasPhone],
     ['tag', where.hasTags],
     ['group', where.hasGroups],
+    ['channel', where.hasChannel],
+    ['company', where.hasIssuingCompany],
     ['last_order', where.hasOrders],
   ];
   return asked.flatMap(([field, present]) => (present === null || present === undefined ? [] : [{ field, present }]));
@@ -105,3 +92,8 @@ function rangeTerms(where: CustomerWhere): CustomerTerm[] {
     ...rangesOf(where.totalSpent).map((range) => ({ field: 'spent', range }) as const),
   ];
 }
+
+const productTerms = ({ product }: CustomerWhere): CustomerTerm[] =>
+  product?.values.length
+    ? [{ field: 'product', values: product.values, placed: instantRangesOf(product.placedAt) }]
+    : [];

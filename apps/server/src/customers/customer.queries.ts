@@ -94,17 +94,6 @@ const statements = {
 
 type Ids = readonly string[];
 
-const named = prepared(
-  'customers_named',
-  `select 'tag' as field, t.id, t.name_key as key from tag t where t.shop_id = $1 and t.name_key = any ($2::text[])
-   union all
-   select 'group', g.id, g.name_key from customer_group g where g.shop_id = $1 and g.name_key = any ($3::text[])`,
-);
-
-/** Tags and groups by the keys of their names. */
-export const findNamed = (context: RequestContext, tagKeys: readonly string[], groupKeys: readonly string[]) =>
-  context.read<{ field: 'tag' | 'group'; id: string; key: string }>(named, [context.shopId, tagKeys, groupKeys]);
-
 export const findCustomers = (context: RequestContext, ids: Ids) =>
   context.read<CustomerRow>(statements.byIds, [context.shopId, ids]);
 

@@ -1,13 +1,19 @@
 import type { RequestContext } from '../platform/context.js';
-import { keyset } from '../platform/database/keyset.js';
-import { composed } from '../platform/database/statement.js';
-import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
+import type { Connection, PageArgs } from '../platform/graphql/connection.js';
 import type { SortDirection } from '../platform/graphql/sort-direction.js';
-import { type OrderRow, orderColumns } from './order.row.js';
+import { type ListRequest, listRows } from '../platform/list/list.js';
+import { defineRowsOf } from '../platform/list/pages.js';
+import type { ListedOrderRow } from './order.row.js';
+import { conditionOf } from './order-condition.js';
+import { orderSelection } from './order-selection.js';
 import { type OrderSortKey, orderSorts } from './order-sort.js';
+import { orderTable } from './order-table.js';
+import type { OrderWhere } from './order-where.inputs.js';
 
 export interface OrderListRequest {
   readonly page: PageArgs;
+  readonly where?: OrderWhere | null | undefined;
+  readonly query?: string | null | undefined;
   readonly sortKey: OrderSortKey;
   readonly direction: SortDirection;
   /** Names of the fields that the document selects, of the list and of its items. */
@@ -15,29 +21,32 @@ export interface OrderListRequest {
 }
 
 /** A page of orders, in one statement; the exact number of all in another when it is asked for. */
-export async function listOrders(
+export const listOrders = (context: RequestContext, request: OrderListRequest): Promise<Connection<ListedOrderRow>> =>
+  listRows(context, requestOf(context, request));
+
+const ordersOfCustomer = defineRowsOf<ListedOrderRow>('orders of a customer', {
+  column: 'customer_id',
+  property: 'customerId',
+});
+
+/** The same of the orders of one customer: those of many customers are one statement. */
+export const listOrdersOf = (
   context: RequestContext,
-  { page: args, sortKey, direction, fields }: OrderListRequest,
-): Promise<Connection<OrderRow>> {
-  const order = `orders:${sortKey}:${direction}`;
-  const page = pageRequest(args, order);
-  const sort = orderSorts[sortKey];
-  const values: unknown[] = [context.shopId];
-  const sql = keyset(page, { ...sort, idExpression: 'o.id', descending: direction === 'DESC' }, values);
-  const [rows, counted] = await Promise.all([
-    context.read<OrderRow>(
-      composed(
-        `select ${orderColumns} from sales_order o where o.shop_id = $1 ${sql.after} ${sql.orderBy} ${sql.limit}`,
-      ),
-      values,
-    ),
-    fields.has('totalCount')
-      ? context.read<{ count: number }>(
-          composed('select count(*)::integer as count from sales_order o where o.shop_id = $1'),
-          [context.shopId],
-        )
-      : null,
-  ]);
-  const totalCount = counted?.[0]?.count ?? null;
-  return connectionOf(page, { order, rows, placeOf: (row) => ({ value: sort.placeOf(row), id: row.id }), totalCount });
-}
+  customerId: string,
+  { fields, ...asked }: OrderListRequest,
+): Promise<Connection<ListedOrderRow>> =>
+  ordersOfCustomer(context, customerId, requestOf(context, { fields, ...asked }), JSON.stringify([asked, ...fields]));
+
+const requestOf = (
+  context: RequestContext,
+  { page, where, query, sortKey, direction, fields }: OrderListRequest,
+): ListRequest<ListedOrderRow> => ({
+  table: orderTable,
+  order: `orders:${sortKey}:${direction}`,
+  page,
+  sort: orderSorts[sortKey],
+  direction,
+  condition: () => conditionOf(context, where, query),
+  fields,
+  select: orderSelection,
+});

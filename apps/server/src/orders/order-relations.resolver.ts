@@ -19,7 +19,7 @@ import { Money, moneyOf } from '../platform/graphql/scalars.js';
 import { type Soon, whenReady } from '../platform/soon.js';
 import { OrderEntity } from './order.entity.js';
 import { linesOfOrder, notesOfOrder, shipmentsOfOrder, transactionsOfOrder } from './order.loaders.js';
-import type { OrderRow } from './order.row.js';
+import type { ListedOrderRow, OrderRow } from './order.row.js';
 import { OrderNoteConnection } from './order.types.js';
 import { OrderLine, orderLineAnswer } from './order-line.entity.js';
 import { OrderNoteEntity, type OrderNoteRow } from './order-note.entity.js';
@@ -43,8 +43,11 @@ export class OrderRelationsResolver {
   }
 
   @FieldResolver(() => CustomerEntity, { nullable: true, description: 'Whose it is: see `claim`.' })
-  customer(@Ctx() context: RequestContext, @Root() { customerId }: OrderRow): Soon<CustomerRow | null> {
-    return customerId === null ? null : context.get(customerById, customerId);
+  customer(
+    @Ctx() context: RequestContext,
+    @Root() { customerId, broughtCustomer }: ListedOrderRow,
+  ): Soon<CustomerRow | null> {
+    return customerId === null ? null : (broughtCustomer ?? context.get(customerById, customerId));
   }
 
   @AtMost(orderLimits.lines.max)

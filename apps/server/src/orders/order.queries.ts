@@ -38,10 +38,6 @@ const statements = {
     'orders_by_ids',
     `select ${orderColumns} from sales_order o where o.shop_id = $1 and o.id = any ($2::uuid[])`,
   ),
-  byNumber: prepared(
-    'order_by_number',
-    `select ${orderColumns} from sales_order o where o.shop_id = $1 and o.number = $2`,
-  ),
   lines: prepared(
     'orders_lines',
     `select ${lineColumns} from order_line l where l.shop_id = $1 and l.order_id = any ($2::uuid[]) order by l.position`,
@@ -74,9 +70,6 @@ type Ids = readonly string[];
 
 export const findOrders = (context: RequestContext, ids: Ids) =>
   context.read<OrderRow>(statements.byIds, [context.shopId, ids]);
-
-export const findOrderByNumber = async (context: RequestContext, number: number): Promise<OrderRow | null> =>
-  (await context.read<OrderRow>(statements.byNumber, [context.shopId, number]))[0] ?? null;
 
 /** In the order in which they stand in their order. */
 export const findLinesOf = (context: RequestContext, orderIds: Ids) =>

@@ -6,27 +6,31 @@ import { selectedNames } from '../platform/graphql/connection.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { OrdersArgs } from './order.args.js';
 import { OrderEntity } from './order.entity.js';
-import { orderById } from './order.loaders.js';
-import { findOrderByNumber } from './order.queries.js';
 import type { OrderRow } from './order.row.js';
 import { OrderConnection } from './order.types.js';
 import { listOrders } from './order-list.js';
+import { findOrder, findOrderByNumber } from './order-record.js';
 
 @Resolver()
 export class OrderQueryResolver {
   @Allow('READ_CUSTOMERS')
   @Query(() => OrderEntity, { nullable: true, description: 'One order; null when this shop has none such.' })
-  order(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<OrderRow | null> {
-    return context.load(orderById, uuidOf('Order', id));
+  order(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+  ): Promise<OrderRow | null> {
+    return findOrder(context, uuidOf('Order', id), selectedNames(info));
   }
 
   @Allow('READ_CUSTOMERS')
   @Query(() => OrderEntity, { nullable: true, description: 'The order with a short number; null when there is none.' })
   orderByNumber(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('number', () => Int, { description: 'As people call it, without «#».' }) number: number,
   ): Promise<OrderRow | null> {
-    return findOrderByNumber(context, number);
+    return findOrderByNumber(context, number, selectedNames(info));
   }
 
   @Allow('READ_CUSTOMERS')
@@ -34,8 +38,8 @@ export class OrderQueryResolver {
   orders(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => OrdersArgs) { sortKey, direction, ...page }: OrdersArgs,
+    @Args(() => OrdersArgs) { where, query, sortKey, direction, ...page }: OrdersArgs,
   ) {
-    return listOrders(context, { page, sortKey, direction, fields: selectedNames(info) });
+    return listOrders(context, { page, where, query, sortKey, direction, fields: selectedNames(info) });
   }
 }

@@ -1,5 +1,6 @@
 import type { FulfilmentStatus, OrderClaim, PaymentStatus } from '@clientela/domain/order';
 import type { OrderAddress } from '@clientela/domain/order-address';
+import type { CustomerRow } from '../customers/customer.row.js';
 import { columnsAs } from '../platform/database/columns.js';
 
 /** An order as PostgreSQL has it: plain and flat, its id a uuid, its amounts in minor units of its currency. */
@@ -48,6 +49,11 @@ export interface OrderRow {
   placedAt: Date;
   createdAt: Date;
   updatedAt: Date;
+}
+
+/** An order with what a list brought along: of its customer, the properties that the document asks for. */
+export interface ListedOrderRow extends OrderRow {
+  broughtCustomer?: CustomerRow;
 }
 
 /** The column behind each property of a row, of a `sales_order` that the statement calls `o`. */

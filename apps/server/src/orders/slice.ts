@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/slice.js';
 import { CustomerIdentityEntity } from './customer-identity.entity.js';
+import { CustomerIdentityResolver, CustomerOrdersResolver } from './customer-orders.resolver.js';
 import { OrderEntity } from './order.entity.js';
 import { orderById, orderNoteById, shipmentById, transactionById } from './order.loaders.js';
 import { OrderQueryResolver } from './order.resolver.js';
@@ -29,6 +30,8 @@ export const orders: Slice = {
     OrderRelationsResolver,
     OrderTransactionResolver,
     OrderNoteResolver,
+    CustomerOrdersResolver,
+    CustomerIdentityResolver,
     ...orderWriteResolvers,
   ],
   nodes: [

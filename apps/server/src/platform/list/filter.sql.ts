@@ -1,5 +1,6 @@
 import type { Filter } from '@clientela/domain/filter';
 import type { InstantRange, Range } from '@clientela/domain/filter-range';
+import type { NamedTerm } from '@clientela/domain/filter-terms';
 import { minorUnitsOf } from '@clientela/domain/money';
 
 /** Adds a value to a statement's values and answers its `$n`. */
@@ -37,6 +38,20 @@ export function filterSql<Term>(
 export function together(conditions: readonly string[], operator: 'and' | 'or'): string {
   if (conditions.length === 0) return operator === 'and' ? everything : nothing;
   return `(${conditions.join(` ${operator} `)})`;
+}
+
+/** A column that is never null, with one of some values. Of a single one an index can give the rows in their order. */
+export function oneOfSql(column: string, values: readonly unknown[], type: 'text' | 'uuid', bind: Bind): string {
+  return values.length === 1
+    ? `${column} = ${bind(values[0])}::${type}`
+    : `${column} = any (${bind(values)}::${type}[])`;
+}
+
+/** A column with the id of something by name, or null; of more than one at once it never is. */
+export function placeSql(column: string, { op, ids, names }: Omit<NamedTerm<string>, 'field'>, bind: Bind): string {
+  // Names that are left nobody has.
+  if (op === 'all' && ids.length + names.length > 1) return nothing;
+  return ids.length === 0 ? nothing : `(${column} is not null and ${oneOfSql(column, ids, 'uuid', bind)})`;
 }
 
 const operators = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;

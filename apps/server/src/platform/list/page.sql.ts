@@ -124,23 +124,60 @@ function searchedPage<Row>(shopId: string, search: readonly string[], request: L
 const order = <Row>({ table, page, sort, descending }: ListPage<Row>, values: unknown[]): KeysetSql =>
   keyset(page, { ...sort, idExpression: `${table.alias}.id`, descending }, values);
 
-/** The exact number of all that match, however many pages they fill. */
-export function countStatement<Row>(
+/** Of whom each of several pages is. */
+export interface ListParents {
+  /** The column of the table that names the parent, and what it is called in a row. */
+  readonly column: string;
+  readonly property: string;
+  readonly ids: readonly string[];
+}
+
+/** The same page of each of several parents, in one statement: one index gives each parent's rows in their order. */
+export function pagesStatement<Row>(shopId: string, request: ListPage<Row>, parents: ListParents): BoundStatement {
+  const { table, columns, condition } = request;
+  const { name, alias: a } = table;
+  const values: unknown[] = [shopId, parents.ids];
+  const filter = wholeOf(table, condition, values);
+  const { after, orderBy, limit } = order(request, values);
+  const text = `select ${columns}, ${a}.${parents.column} as "${parents.property}" from unnest($2::uuid[]) wanted (id) cross join lateral (
+      select ${a}.* from ${name} ${a} where ${a}.shop_id = $1 and ${a}.${parents.column} = wanted.id ${filter} ${after} ${orderBy} ${limit}
+    ) ${a} ${orderBy}`;
+  return { statement: composed(text, filter !== ''), values };
+}
+
+/** How many match of each of several parents; no row for none. */
+export function countsStatement<Row>(
   shopId: string,
-  { name, alias, search }: ListTable<Row>,
+  table: ListTable<Row>,
   condition: ListCondition,
+  { column, property, ids }: ListParents,
 ): BoundStatement {
+  const { name, alias: a } = table;
+  const values: unknown[] = [shopId, ids];
+  const filter = wholeOf(table, condition, values);
+  const text = `select ${a}.${column} as "${property}", count(*)::integer as count from ${name} ${a}
+    where ${a}.shop_id = $1 and ${a}.${column} = any ($2::uuid[]) ${filter} group by ${a}.${column}`;
+  return { statement: composed(text, filter !== ''), values };
+}
+
+/** The exact number of all that match, however many pages they fill. */
+export function countStatement<Row>(shopId: string, table: ListTable<Row>, condition: ListCondition): BoundStatement {
+  const { name, alias, search } = table;
   if (condition.search && !condition.rest) {
     const text = `select count(*)::integer as count from ${search.name}_matches($1::text[]${condition.searchFlags})`;
     return { statement: composed(text), values: [condition.search] };
   }
   const values: unknown[] = [shopId];
-  const filter = restOf(condition, values);
-  const found = condition.search
-    ? `and ${foundSql(search, alias, `$${values.push(condition.search)}`, condition.searchFlags)}`
-    : '';
-  const text = `select count(*)::integer as count from ${name} ${alias} where ${alias}.shop_id = $1 ${filter} ${found}`;
+  const filter = wholeOf(table, condition, values);
+  const text = `select count(*)::integer as count from ${name} ${alias} where ${alias}.shop_id = $1 ${filter}`;
   return { statement: composed(text, condition.rest !== null), values };
+}
+
+/** All that is asked for, the search among it. */
+function wholeOf<Row>({ alias, search }: ListTable<Row>, condition: ListCondition, values: unknown[]): string {
+  const rest = restOf(condition, values);
+  if (!condition.search) return rest;
+  return `${rest} and ${foundSql(search, alias, `$${values.push(condition.search)}`, condition.searchFlags)}`;
 }
 
 /** The condition that a row is found by patterns, wherever it stands in a filter. */

@@ -1,0 +1,33 @@
+import { allOf, termsOf } from '@clientela/domain/filter';
+import { type OrderFilter, resolveOrderDates } from '@clientela/domain/order-filter';
+import { parseOrderQuery, simplifyOrderFilter } from '@clientela/domain/order-query';
+import { withIds } from '../customers/named-things.js';
+import type { RequestContext } from '../platform/context.js';
+import { filterOfQuery, splitSearch } from '../platform/list/condition.js';
+import type { ListCondition } from '../platform/list/page.sql.js';
+import { shopOfRequest } from '../shops/shop.loaders.js';
+import { orderFilterSql } from './order-filter.sql.js';
+import type { OrderWhere } from './order-where.inputs.js';
+import { filterOfWhere } from './order-where.js';
+
+/**
+ * What both forms of a filter ask for together: names looked up, days counted in the time zone of the shop.
+ * @throws Problem INVALID_FILTER and those of `filterOfWhere`
+ */
+export async function conditionOf(
+  context: RequestContext,
+  where: OrderWhere | null | undefined,
+  query: string | null | undefined,
+): Promise<ListCondition> {
+  const asked: OrderFilter[] = [
+    ...(where ? [filterOfWhere(where)] : []),
+    ...(query ? [filterOfQuery(query, parseOrderQuery)] : []),
+  ];
+  const filter = simplifyOrderFilter(allOf(asked));
+  const needsShop = termsOf(filter).some((term) => 'range' in term && term.field !== 'number');
+  const [named, shop] = await Promise.all([withIds(context, filter), needsShop ? shopOfRequest(context) : null]);
+  const whole = resolveOrderDates(named, { now: new Date(), timeZone: shop?.timeZone ?? 'UTC' });
+  const reading = { currencyCode: shop?.currencyCode ?? '', findsPersonal: context.can('READ_PII') };
+  const { search, rest } = splitSearch(whole);
+  return { search, searchFlags: '', rest: rest && ((values) => orderFilterSql(rest, values, reading)) };
+}
