@@ -1,5 +1,17 @@
-import { FulfilmentStatus, OrderClaim } from '@clientela/domain/order';
-import { fulfilmentAfterShipping, paymentStatusOf, transactionTotals } from '@clientela/domain/order-states';
+import { formatDecimal } from '@clientela/domain/money';
+import { FulfilmentStatus, OrderClaim, orderLimits, type TransactionKind } from '@clientela/domain/order';
+import {
+  actionOfKind,
+  checkFulfilmentChange,
+  checkPaymentAction,
+  fulfilmentAfterShipping,
+  largestAmount,
+  leftToShip,
+  nextFulfilment,
+  paymentStatusOf,
+  transactionTotals,
+} from '@clientela/domain/order-states';
+import { problem } from '@clientela/domain/problem';
 import { sortName, truncate } from '@clientela/domain/text';
 import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
 
@@ -19,54 +31,122 @@ export const withFields = (order: OrderState, fields: Partial<OrderFields>): Ord
 export function withTransactions(order: OrderState, transactions: readonly TransactionState[]): OrderState {
   const totals = transactionTotals(transactions);
   const paymentStatus = paymentStatusOf({ ...totals, total: order.fields.totalAmount });
-  return {
-    ...order,
-    transactions,
-    fields: {
-      ...order.fields,
-      authorizedAmount: totals.authorized,
-      paidAmount: totals.paid,
-      refundedAmount: totals.refunded,
-      paymentStatus,
-    },
+  const amounts = {
+    authorizedAmount: totals.authorized,
+    paidAmount: totals.paid,
+    refundedAmount: totals.refunded,
+    paymentStatus,
   };
+  return { ...withFields(order, amounts), transactions };
 }
 
 /**
  * The order after a word of ours on its fulfilment. It counts as later than all that was said before, whatever the
  * channel's clock says: whoever changes it has seen that.
  */
-export function withFulfilment(order: OrderState, status: FulfilmentStatus, now: Date): OrderState {
-  if (status === order.fields.fulfilmentStatus) return order;
-  const { fulfilmentChangedAt, channelUpdatedAt } = order.fields;
+export function withFulfilment(
+  order: OrderState,
+  status: FulfilmentStatus,
+  now: Date,
+  reason: string | null = null,
+): OrderState {
+  const { fulfilmentStatus, fulfilmentChangedAt, channelUpdatedAt } = order.fields;
+  if (status === fulfilmentStatus) return order;
   const told = Math.max(fulfilmentChangedAt.getTime(), channelUpdatedAt?.getTime() ?? 0);
-  const at = new Date(Math.max(now.getTime(), told + 1));
   const isCancelled = status === FulfilmentStatus.CANCELLED;
   return withFields(order, {
     fulfilmentStatus: status,
-    fulfilmentChangedAt: at,
+    fulfilmentChangedAt: new Date(Math.max(now.getTime(), told + 1)),
     cancelledAt: isCancelled ? now : null,
-    cancelReason: isCancelled ? order.fields.cancelReason : null,
+    cancelReason: isCancelled ? reason : null,
   });
-}
-
-/** The order cancelled. What was paid stays paid until it is refunded. */
-export const cancelled = (order: OrderState, reason: string | null, now: Date): OrderState =>
-  withFields(withFulfilment(order, FulfilmentStatus.CANCELLED, now), { cancelReason: reason });
-
-/**
- * The order with these shipments, which say how far it is. States that shipments say nothing of stay: what was
- * cancelled or came back is not on its way again.
- */
-export function withShipments(order: OrderState, shipments: readonly ShipmentState[], now: Date): OrderState {
-  const next = { ...order, shipments };
-  const status = fulfilmentAfterShipping(order.lines, shipments);
-  const isOver =
-    order.fields.fulfilmentStatus === FulfilmentStatus.CANCELLED ||
-    order.fields.fulfilmentStatus === FulfilmentStatus.RETURNED;
-  return status === null || isOver ? next : withFulfilment(next, status, now);
 }
 
 /** The order given to a customer by staff: no word of its channel changes that any more. */
 export const givenTo = (order: OrderState, customerId: string): OrderState =>
   withFields(order, { customerId, claim: OrderClaim.CLAIMED, isMoved: true });
+
+/** The order that staff say is its customer's. @throws Problem ORDER_HAS_NO_CUSTOMER */
+export function claimed(order: OrderState): OrderState {
+  const { customerId, claim } = order.fields;
+  if (customerId === null) throw problem('ORDER_HAS_NO_CUSTOMER', ['input', 'id']);
+  return claim === OrderClaim.CLAIMED ? order : givenTo(order, customerId);
+}
+
+/** The order taken to another state by staff. @throws Problem INVALID_ORDER_CHANGE with what is possible */
+export function fulfilled(order: OrderState, status: FulfilmentStatus, now: Date): OrderState {
+  checkFulfilmentChange(order.fields.fulfilmentStatus, status, ['input', 'status']);
+  return withFulfilment(order, status, now);
+}
+
+/** The order called off. What was paid stays paid until it is refunded. @throws Problem INVALID_ORDER_CHANGE */
+export function cancelled(order: OrderState, reason: string, now: Date): OrderState {
+  checkFulfilmentChange(order.fields.fulfilmentStatus, FulfilmentStatus.CANCELLED, ['input', 'id']);
+  return withFulfilment(order, FulfilmentStatus.CANCELLED, now, reason);
+}
+
+/**
+ * The order with one more movement of money. One that it has already, by its external id, changes nothing.
+ * @throws Problem INVALID_PAYMENT_ACTION with what is possible; AMOUNT_TOO_LARGE; TOO_MANY; DUPLICATE_EXTERNAL_ID
+ */
+export function moneyMoved(order: OrderState, moved: TransactionState, kindPath: string): OrderState {
+  const known = moved.externalId && order.transactions.find(({ externalId }) => externalId === moved.externalId);
+  if (known) {
+    if (known.kind === moved.kind && known.amount === moved.amount) return order;
+    throw problem('DUPLICATE_EXTERNAL_ID', ['input', 'externalId']);
+  }
+  checkMoney(order, moved.kind, moved.amount, kindPath);
+  refuseMore(order.transactions, orderLimits.transactions.max);
+  return withTransactions(order, [...order.transactions, moved]);
+}
+
+function checkMoney({ fields }: OrderState, kind: TransactionKind, amount: bigint, kindPath: string): void {
+  const action = actionOfKind[kind];
+  checkPaymentAction(fields.paymentStatus, action, ['input', kindPath]);
+  const max = largestAmount(action, {
+    total: fields.totalAmount,
+    authorized: fields.authorizedAmount,
+    paid: fields.paidAmount,
+    refunded: fields.refundedAmount,
+  });
+  if (amount <= max) return;
+  const params = { max: formatDecimal({ amount: max, currencyCode: fields.currencyCode }) };
+  throw problem('AMOUNT_TOO_LARGE', ['input', 'amount'], { params });
+}
+
+function refuseMore(records: readonly unknown[], max: number): void {
+  if (records.length >= max) throw problem('TOO_MANY', ['input'], { params: { max } });
+}
+
+/**
+ * The order with one more shipment, which says how far it is. One that it has already, by its external id, changes nothing.
+ * @throws Problem INVALID_ORDER_CHANGE with what is possible; OUT_OF_RANGE for more than is left; TOO_MANY
+ */
+export function shipped(order: OrderState, shipment: ShipmentState, now: Date): OrderState {
+  const { externalId } = shipment;
+  if (externalId !== null && order.shipments.some((known) => known.externalId === externalId)) return order;
+  refuseMore(order.shipments, orderLimits.shipments.max);
+  const shipments = [...order.shipments, shipment];
+  const status = fulfilmentAfterShipping(order.lines, shipments) ?? FulfilmentStatus.SHIPPED;
+  checkFulfilmentChange(order.fields.fulfilmentStatus, status, ['input', 'orderId']);
+  checkLeft(order, shipment);
+  return withFulfilment({ ...order, shipments }, status, now);
+}
+
+function checkLeft(order: OrderState, shipment: ShipmentState): void {
+  const left = new Map(leftToShip(order.lines, order.shipments).map(({ position, quantity }) => [position, quantity]));
+  if (left.size === 0) throw problem('OUT_OF_RANGE', ['input', 'lines'], { params: { max: 0 } });
+  for (const [index, { position, quantity }] of shipment.lines.entries()) {
+    const max = left.get(position) ?? 0;
+    if (quantity > max) throw problem('OUT_OF_RANGE', ['input', 'lines', index, 'quantity'], { params: { max } });
+  }
+}
+
+/** The order with a shipment of its own changed. As soon as all of it is delivered, so is the order. */
+export function shipmentChanged(order: OrderState, changed: ShipmentState, now: Date): OrderState {
+  const shipments = order.shipments.map((shipment) => (shipment.id === changed.id ? changed : shipment));
+  const status = fulfilmentAfterShipping(order.lines, shipments);
+  const arrives =
+    status === FulfilmentStatus.DELIVERED && nextFulfilment(order.fields.fulfilmentStatus).includes(status);
+  return arrives ? withFulfilment({ ...order, shipments }, status, now) : { ...order, shipments };
+}

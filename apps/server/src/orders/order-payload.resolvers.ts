@@ -3,8 +3,18 @@ import { CustomerEntity } from '../customers/customer.entity.js';
 import { customerById } from '../customers/customer.loaders.js';
 import type { RequestContext } from '../platform/context.js';
 import { OrderEntity } from './order.entity.js';
-import { orderById } from './order.loaders.js';
-import { type AboutOrder, OrderPayload, OrderUpsertPayload } from './order.payloads.js';
+import { orderById, orderNoteById, shipmentById, transactionById } from './order.loaders.js';
+import { type AboutOrder, OrderUpsertPayload } from './order.payloads.js';
+import {
+  OrderNoteDeletePayload,
+  OrderNotePayload,
+  OrderPayload,
+  OrderTransactionPayload,
+  ShipmentPayload,
+} from './order-change.payloads.js';
+import { OrderNoteEntity } from './order-note.entity.js';
+import { OrderTransactionEntity } from './order-transaction.entity.js';
+import { ShipmentEntity } from './shipment.entity.js';
 
 /** Payloads carry uuids; the things themselves are loaded, so that they show what stands after the write. */
 function aboutOrder<P extends AboutOrder>(payload: new () => P) {
@@ -26,9 +36,40 @@ class CustomerOfUpsertResolver {
   }
 }
 
+@Resolver(() => OrderTransactionPayload)
+class TransactionOfPayloadResolver {
+  @FieldResolver(() => OrderTransactionEntity, { nullable: true, description: 'The movement of money.' })
+  transaction(@Ctx() context: RequestContext, @Root() { transactionId }: OrderTransactionPayload) {
+    return transactionId ? context.get(transactionById, transactionId) : null;
+  }
+}
+
+@Resolver(() => ShipmentPayload)
+class ShipmentOfPayloadResolver {
+  @FieldResolver(() => ShipmentEntity, { nullable: true, description: 'The shipment as it stands now.' })
+  shipment(@Ctx() context: RequestContext, @Root() { shipmentId }: ShipmentPayload) {
+    return shipmentId ? context.get(shipmentById, shipmentId) : null;
+  }
+}
+
+@Resolver(() => OrderNotePayload)
+class NoteOfPayloadResolver {
+  @FieldResolver(() => OrderNoteEntity, { nullable: true, description: 'The note as it stands now.' })
+  note(@Ctx() context: RequestContext, @Root() { noteId }: OrderNotePayload) {
+    return noteId ? context.get(orderNoteById, noteId) : null;
+  }
+}
+
 /** The field resolvers of what the mutations of orders answer. */
 export const orderPayloadResolvers = [
   aboutOrder(OrderPayload),
   aboutOrder(OrderUpsertPayload),
+  aboutOrder(OrderTransactionPayload),
+  aboutOrder(ShipmentPayload),
+  aboutOrder(OrderNotePayload),
+  aboutOrder(OrderNoteDeletePayload),
   CustomerOfUpsertResolver,
+  TransactionOfPayloadResolver,
+  ShipmentOfPayloadResolver,
+  NoteOfPayloadResolver,
 ];

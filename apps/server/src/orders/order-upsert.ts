@@ -2,15 +2,14 @@ import { CustomerSource } from '@clientela/domain/customer';
 import type { InputContext } from '@clientela/domain/input-context';
 import type { ProblemIssue } from '@clientela/domain/problem';
 import { columnsOfFields } from '../customers/customer-columns.js';
-import { insertCustomers } from '../customers/customer-insert.js';
 import { customerToCreate } from '../customers/customer-to-create.js';
 import type { CustomerToCreate } from '../customers/customer-write.queries.js';
-import { databaseFault, uniqueViolation } from '../platform/database/faults.js';
 import { NumberSupply } from './number-supply.js';
 import { type CustomerToMake, type Decision, decideSnapshots, type UpsertOutcome } from './order-decide.js';
-import { type Asked, type Found, lookUpOrders } from './order-look-up.js';
-import { goesAlone, OrderChangedMeanwhile, type OrderWrite, saveOrders, savingStatement } from './order-save.js';
+import { type Asked, lookUpOrders } from './order-look-up.js';
+import type { OrderWrite } from './order-save.js';
 import type { OrderSource } from './order-source.js';
+import { isPassing, isValueRefused, trying, writeOrders } from './order-writing.js';
 
 /** What became of an order that a channel told of: plain JSON, ids are uuids. */
 export interface UpsertResult {
@@ -59,13 +58,6 @@ function roundsOf(asked: readonly Asked[]): number[][] {
   return rounds;
 }
 
-/**
- * Errors of a transaction that are worth another look: somebody else wrote at the same time (unique and foreign keys,
- * serialisation, deadlock, lock), or the machine was too busy for so much at once (timeout).
- */
-const passing: ReadonlySet<string> = new Set([uniqueViolation, '23503', '40001', '40P01', '55P03', '57014']);
-const tries = 4;
-
 /** Saves snapshots of different orders. */
 class Round {
   constructor(
@@ -75,28 +67,19 @@ class Round {
   ) {}
 
   async save(asked: readonly Asked[]): Promise<UpsertResult[]> {
-    let failure: unknown;
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      try {
-        const results = await this.#saveOnce(asked);
-        this.numbers.keep();
-        return results;
-      } catch (error) {
-        this.numbers.giveBack();
-        failure = error;
-        const code = databaseFault(error)?.code ?? '';
-        if (isValueRefused(code)) break;
-        if (!(error instanceof OrderChangedMeanwhile) && !passing.has(code)) throw error;
-      }
+    try {
+      return await trying(() => this.#saveOnce(asked));
+    } catch (error) {
+      if (!isPassing(error) && !isValueRefused(error)) throw error;
+      return this.#saveApart(asked, error);
     }
-    return this.#saveApart(asked, failure);
   }
 
   /** One snapshot spoils the transaction of all: halves find it, and the others are saved. */
   async #saveApart(asked: readonly Asked[], failure: unknown): Promise<UpsertResult[]> {
     const [only] = asked;
     if (asked.length === 1 && only) {
-      if (!isValueRefused(databaseFault(failure)?.code ?? '')) throw failure;
+      if (!isValueRefused(failure)) throw failure;
       return [failed([{ code: 'INVALID_VALUE', path: [...only.path] }])];
     }
     const half = Math.ceil(asked.length / 2);
@@ -106,13 +89,16 @@ class Round {
 
   async #saveOnce(asked: readonly Asked[]): Promise<UpsertResult[]> {
     const { source, gate, numbers } = this;
+    numbers.giveBack();
     const found = await lookUpOrders(source, asked);
     await numbers.reserve(source, 'order', found.filter(({ order }) => order === null).length);
     const deciding = { gate, now: new Date(), nextNumber: () => numbers.next('order') };
     const decisions = decideSnapshots(asked, found, deciding);
     const customers = decisions.flatMap((each) => ('customer' in each && each.customer ? [each.customer] : []));
     await numbers.reserve(source, 'customer', customers.length);
-    await this.#write(decisions.flatMap(writeOf), customers.map(this.#toCreate), found[0]);
+    const { currencyCode } = found[0]?.shop ?? { currencyCode: '' };
+    await writeOrders(source, decisions.flatMap(writeOf), customers.map(this.#toCreate), currencyCode);
+    numbers.keep();
     return decisions.map(resultOf);
   }
 
@@ -121,25 +107,7 @@ class Round {
     const made = customerToCreate(this.source, whole, columnsOfFields(whole), this.numbers.next('customer'));
     return { ...made, row: { ...made.row, id } };
   };
-
-  async #write(writes: OrderWrite[], customers: CustomerToCreate[], found: Found | undefined): Promise<void> {
-    const { source } = this;
-    if (writes.length === 0 || !found) return;
-    const { currencyCode } = found.shop;
-    if (goesAlone(writes) && customers.length === 0) {
-      const { statement, values } = savingStatement(source, writes, currencyCode);
-      if ((await source.writeOne(statement, values)).length === 0) throw new OrderChangedMeanwhile();
-      return;
-    }
-    await source.write(async (transaction) => {
-      await insertCustomers(transaction, source, customers);
-      await saveOrders(transaction, source, writes, currencyCode);
-    });
-  }
 }
-
-/** A value that PostgreSQL takes in no form, or that breaks a rule of its tables. */
-const isValueRefused = (code: string): boolean => code.startsWith('22') || code === '23514';
 
 function writeOf(decision: Decision): OrderWrite[] {
   if (decision.outcome === 'FAILED' || !decision.turn) return [];

@@ -32,12 +32,6 @@ export interface AboutOrder {
 }
 
 @Allow('PUBLIC')
-@ObjectType({ simpleResolvers: true, description: 'The answer to mutations of one order.' })
-export class OrderPayload extends Payload implements AboutOrder {
-  orderId?: string;
-}
-
-@Allow('PUBLIC')
 @ObjectType({ simpleResolvers: true, description: 'The answer to orderUpsert.' })
 export class OrderUpsertPayload extends Payload implements AboutOrder {
   orderId?: string | null;
