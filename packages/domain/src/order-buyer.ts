@@ -78,7 +78,7 @@ export function customerOfBuyer(
   context: InputContext,
 ): NewCustomer {
   const { buyer, issuingCompanyId } = snapshot;
-  const input: CustomerCreateInput & { channelId: string; issuingCompanyId: string | null } = {
+  const input: CustomerCreateInput = {
     ...namesOf(snapshot),
     email: channel.usesRelayAddresses ? null : buyer.email,
     phone: buyer.phone,

@@ -143,13 +143,7 @@ describe('prices that somebody else worked out', () => {
       { currencyCode: 'KWD', pricesIncludeTax: false },
       { tax: 62n, total: 1_296n },
     ],
-    [
-      'by hand: a shop on the Canaries that charges none',
-      'no tax',
-      ['100'],
-      { taxRate: null },
-      { tax: 0n, total: 10_000n },
-    ],
+    ['by hand: a shop that charges none', 'no tax', ['100'], { taxRate: null }, { tax: 0n, total: 10_000n }],
     [
       'by hand: 121 / 1.21',
       'exempt: prices lose their tax',

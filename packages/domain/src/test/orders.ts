@@ -1,0 +1,22 @@
+import type { InputContext } from '../input-context.js';
+import type { OrderUpsertInput } from '../order-input.js';
+
+/** A parser that knows nine digits and prefixes: the real one has its own test. */
+export const parsePhone: InputContext['parsePhone'] = (text, country) => {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 9) return null;
+  const e164 = text.startsWith('+') ? `+${digits}` : `+34${digits}`;
+  return { e164, countryCode: country ?? null, formatted: e164 };
+};
+
+export const context: InputContext = { parsePhone, countryCode: 'ES', today: '2026-11-22' };
+
+/** An order of two helmets at 60.50, as a channel tells it. */
+export const anOrder = (given: Partial<OrderUpsertInput> = {}): OrderUpsertInput => ({
+  channelId: 'chn',
+  externalId: '1001',
+  placedAt: '2026-11-20T10:00:00Z',
+  currencyCode: 'EUR',
+  lines: [{ title: 'Casco rojo', sku: 'CAS-1', quantity: 2, unitPrice: '60.50', taxRate: '21' }],
+  ...given,
+});
