@@ -95,6 +95,27 @@ describe('an address', () => {
     expect((await deleteAddress(partner, first?.id ?? '')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  test('that gets or leaves the mark tells in its event which other one lost or got it', async () => {
+    const partner = await aPartner();
+    const { id } = await aCustomer(partner, { addresses: [{ line1: 'A', city: 'Soria' }] });
+    await createAddress(partner, { customerId: id, line1: 'B' });
+    const [a, b] = (await addressesOf(partner, id)).map((address) => address.id);
+    await updateAddress(partner, { id: b, isDefaultShipping: true });
+    const made = await createAddress(partner, { customerId: id, line1: 'C', isDefaultBilling: true });
+    const c = made.address?.id;
+    await deleteAddress(partner, c ?? '');
+    const events = await behindTheScenes<{ changes: Record<string, unknown> }>(
+      `select v.changes from audit_event e join audit_values v on v.shop_id = e.shop_id and v.event_id = e.id
+       where e.shop_id = $1 and e.action like 'address.%' order by e.id`,
+      [partner.shopId],
+    );
+    const moves = events.map(({ changes: { defaultBillingAddress: billing, defaultShippingAddress: shipping } }) => ({
+      billing,
+      shipping,
+    }));
+    expect(moves).toEqual([{}, { shipping: [a, b] }, { billing: [a, c] }, { billing: [c, a] }]);
+  });
+
   test('is one default at most, however many ask for it at once', async () => {
     const partner = await aPartner();
     const { id } = await aCustomer(partner);

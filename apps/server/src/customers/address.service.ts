@@ -1,8 +1,8 @@
 import { type Address, addressLimits, withOneDefault } from '@clientela/domain/address';
 import { checkAddressChanges, checkNewAddress, type NewAddress } from '@clientela/domain/address-gate';
-import { uuidOf } from '@clientela/domain/global-id';
+import { globalId, uuidOf } from '@clientela/domain/global-id';
 import { type Checked, Problem, problem } from '@clientela/domain/problem';
-import { changesBetween, recordAudit } from '../audit/audit.service.js';
+import { type Changes, changesBetween, recordAudit } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { uuidv7 } from '../platform/database/values.js';
@@ -44,7 +44,8 @@ export async function createAddress(
     await transaction.manager.insert(AddressEntity, { shopId: context.shopId, ...unmarked });
     await settle(transaction, context, customerId, [...before, unmarked], after);
     const { id: _id, customerId: _customerId, ...fields } = after.find((each) => each.id === addressId) ?? added;
-    await leaveEvent(transaction, context, 'address.create', customerId, changesBetween<NewAddress>({}, fields));
+    const changes = { ...changesBetween<NewAddress>({}, fields), ...movedDefaults(before, after) };
+    await leaveEvent(transaction, context, 'address.create', customerId, changes);
     return { addressId, customerId };
   });
 }
@@ -72,7 +73,8 @@ export async function updateAddress(
       await transaction.manager.update(AddressEntity, { shopId: context.shopId, id: addressId }, { ...fields, ...key });
     }
     await settle(transaction, context, customerId, before, after);
-    const changes = changesBetween<Address>(address, after.find((each) => each.id === addressId) ?? changed);
+    const own = changesBetween<Address>(address, after.find((each) => each.id === addressId) ?? changed);
+    const changes = { ...own, ...movedDefaults(before, after) };
     if (Object.keys(changes).length > 0) {
       await leaveEvent(transaction, context, 'address.update', customerId, changes);
     }
@@ -90,10 +92,12 @@ export async function deleteAddress(
     const { customerId, before, address } = await lockAddress(transaction, context, addressId);
     await transaction.manager.delete(AddressEntity, { shopId: context.shopId, id: addressId });
     const left = before.filter((each) => each.id !== addressId);
-    await settle(transaction, context, customerId, left, withOneDefault(left));
+    const after = withOneDefault(left);
+    await settle(transaction, context, customerId, left, after);
     const { id: _id, customerId: _customerId, ...fields } = address;
     const gone = Object.fromEntries(Object.keys(fields).map((field) => [field, null]));
-    await leaveEvent(transaction, context, 'address.delete', customerId, changesBetween<object>(fields, gone));
+    const changes = { ...changesBetween<object>(fields, gone), ...movedDefaults(before, after) };
+    await leaveEvent(transaction, context, 'address.delete', customerId, changes);
     return { deletedId: id, customerId };
   });
 }
@@ -123,6 +127,18 @@ function withDefaultsOf(preferred: Address, addresses: readonly Address[]): Addr
   return addresses.map((each) => settled.get(each.id) ?? each);
 }
 
+/** From which address to which a mark went: told with the write that moved it, because it changes both. */
+function movedDefaults(before: readonly Address[], after: readonly Address[]): Changes {
+  const changes: Changes = {};
+  for (const mark of ['isDefaultBilling', 'isDefaultShipping'] as const) {
+    const [lost, got] = [before, after].map((addresses) => addresses.find((address) => address[mark])?.id);
+    if (!lost || !got || lost === got) continue;
+    changes[movedNames[mark]] = [globalId('Address', lost), globalId('Address', got)];
+  }
+  return changes;
+}
+const movedNames = { isDefaultBilling: 'defaultBillingAddress', isDefaultShipping: 'defaultShippingAddress' } as const;
+
 async function settle(
   transaction: Transaction,
   context: RequestContext,
@@ -139,5 +155,5 @@ const leaveEvent = (
   context: RequestContext,
   action: string,
   customerId: string,
-  changes: ReturnType<typeof changesBetween>,
+  changes: Changes,
 ) => recordAudit(transaction, context, [{ action, subjectType: 'Customer', subjectId: customerId, changes }]);

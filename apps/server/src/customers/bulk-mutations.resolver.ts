@@ -3,7 +3,6 @@ import { CustomerGroupEntity } from '../groups/group.entity.js';
 import { groupById } from '../groups/group.loaders.js';
 import type { RequestContext } from '../platform/context.js';
 import { Allow } from '../platform/graphql/policy.js';
-import { userErrorOf } from '../platform/graphql/user-error.js';
 import { TagEntity } from '../tags/tag.entity.js';
 import { tagById } from '../tags/tag.loaders.js';
 import {
@@ -23,25 +22,11 @@ import {
   CustomersTagsUpdatePayload,
 } from './bulk.payloads.js';
 import { updateGroupsOfCustomers, updateStatusOfCustomers, updateTagsOfCustomers } from './bulk.service.js';
-import type { BulkOutcome } from './bulk-outcome.js';
+import { bulkAnswer } from './bulk-answer.js';
 import { createConfirmationCode } from './confirmation-code.service.js';
 import { CustomerDeleteInput } from './customer.inputs.js';
 import { CustomerDeletePayload } from './customer.payloads.js';
 import { deleteCustomer, deleteCustomers } from './customer-delete.service.js';
-
-/** A bulk outcome as its payload, in the language of the caller. */
-function answer({ language }: RequestContext, { results }: BulkOutcome) {
-  const changedCount = results.filter((result) => result.changed).length;
-  return {
-    results: results.map(({ customerId, changed, issues }) => ({
-      customerId,
-      changed,
-      userErrors: issues.map((issue) => userErrorOf(issue, language)),
-    })),
-    changedCount,
-    unchangedCount: results.length - changedCount,
-  };
-}
 
 @Resolver()
 export class BulkMutationResolver {
@@ -49,12 +34,11 @@ export class BulkMutationResolver {
   @Mutation(() => CustomersTagsUpdatePayload, {
     description: 'Gives up to 500 customers tags and takes others. Refused with NOT_FOUND of a tag, CONFLICTING_TAGS.',
   })
-  async customersTagsUpdate(
+  customersTagsUpdate(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersTagsUpdateInput) input: CustomersTagsUpdateInput,
   ) {
-    const outcome = await updateTagsOfCustomers(context, input);
-    return { ...answer(context, outcome), tags: outcome.counts };
+    return bulkAnswer(context, updateTagsOfCustomers(context, input), ({ counts }) => ({ tags: counts }));
   }
 
   @Allow('WRITE_GROUPS')
@@ -62,23 +46,22 @@ export class BulkMutationResolver {
     description:
       'Lets up to 500 customers join and leave groups. Refused with NOT_FOUND of a group, CONFLICTING_GROUPS.',
   })
-  async customersGroupsUpdate(
+  customersGroupsUpdate(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersGroupsUpdateInput) input: CustomersGroupsUpdateInput,
   ) {
-    const outcome = await updateGroupsOfCustomers(context, input);
-    return { ...answer(context, outcome), customerGroups: outcome.counts };
+    return bulkAnswer(context, updateGroupsOfCustomers(context, input), ({ counts }) => ({ customerGroups: counts }));
   }
 
   @Allow('WRITE_CUSTOMERS')
   @Mutation(() => CustomersStatusUpdatePayload, {
     description: 'Blocks, unblocks, archives or restores up to 500 customers. Refused with BLOCKED_REASON_REQUIRED.',
   })
-  async customersStatusUpdate(
+  customersStatusUpdate(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersStatusUpdateInput) input: CustomersStatusUpdateInput,
   ) {
-    return answer(context, await updateStatusOfCustomers(context, input));
+    return bulkAnswer(context, updateStatusOfCustomers(context, input));
   }
 
   @Allow('DELETE')
@@ -86,11 +69,11 @@ export class BulkMutationResolver {
     description:
       'Deletes up to 500 customers; those with orders stay. Refused with CONFIRMATION_CODE_INVALID, CONFIRMATION_CODE_EXPIRED.',
   })
-  async customersDelete(
+  customersDelete(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersDeleteInput) input: CustomersDeleteInput,
   ) {
-    return answer(context, await deleteCustomers(context, input));
+    return bulkAnswer(context, deleteCustomers(context, input));
   }
 
   @Allow('DELETE')
@@ -106,11 +89,11 @@ export class BulkMutationResolver {
   @Mutation(() => ConfirmationCodeCreatePayload, {
     description: 'Makes the code that a deletion asks for. A new one for the same objects voids the older.',
   })
-  async confirmationCodeCreate(
+  confirmationCodeCreate(
     @Ctx() context: RequestContext,
     @Arg('input', () => ConfirmationCodeCreateInput) input: ConfirmationCodeCreateInput,
   ) {
-    return { confirmationCode: await createConfirmationCode(context, input) };
+    return createConfirmationCode(context, input);
   }
 }
 

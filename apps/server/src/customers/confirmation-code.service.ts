@@ -52,7 +52,7 @@ const countAttempt = prepared(
 export async function createConfirmationCode(
   context: RequestContext,
   { action, ids }: { action: ConfirmableAction; ids: readonly string[] },
-): Promise<{ code: string; expiresAt: string }> {
+): Promise<{ confirmationCode: { code: string; expiresAt: string } }> {
   const { max } = bulkLimits.customers;
   if (ids.length === 0) throw problem('REQUIRED', ['input', 'ids']);
   if (ids.length > max) throw problem('TOO_MANY', ['input', 'ids'], { params: { max } });
@@ -63,7 +63,7 @@ export async function createConfirmationCode(
   const values = [...keyOf(context, { action, targets }, code), uuidv7()];
   // Not by the context's door, which would keep the code with an Idempotency-Key: asking again makes another one.
   const [saved] = await context.database.writeOne<{ expiresAt: Date }>(context.scope, save, values);
-  return { code, expiresAt: (saved?.expiresAt ?? new Date()).toISOString() };
+  return { confirmationCode: { code, expiresAt: (saved?.expiresAt ?? new Date()).toISOString() } };
 }
 
 /** The code of a write was wrong: said inside its transaction, explained outside. */

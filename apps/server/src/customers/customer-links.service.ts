@@ -1,16 +1,17 @@
 import { customerGroupsUpdateInput, customerTagsUpdateInput } from '@clientela/domain/bulk';
 import { uuidOf } from '@clientela/domain/global-id';
 import { parseInput, problem } from '@clientela/domain/problem';
-import { auditActor } from '../audit/audit.service.js';
+import { auditActor, type Changes, jsonText } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { uuidv7 } from '../platform/database/values.js';
 import { absentWhenNull } from '../platform/input.js';
 import { ensureTags } from '../tags/tag-names.js';
 import { explainRefusal, unknownIn } from './customer-faults.js';
+import { lockCustomers } from './customer-lock.js';
 import type { CustomerGroupsUpdateInput, CustomerTagsUpdateInput } from './link.inputs.js';
 import { groupLinks, type LinkKind, type LinkRow, tagLinks } from './link-kinds.js';
-import { setPrimaryGroup } from './primary-group.js';
+import { markPrimary, unmarkOther } from './primary-group.js';
 
 /** What was found and done, by uuids. */
 export interface LinkOutcome {
@@ -27,6 +28,8 @@ export interface LinkOutcome {
 export interface LinkChange {
   readonly add: readonly string[];
   readonly remove: readonly string[];
+  /** What the event of a single customer tells besides, once something was said of its primary group. */
+  readonly told?: Changes;
 }
 
 /** The uuids in an input. @throws Problem INVALID_ID; NOT_FOUND when this shop has not one of them */
@@ -45,18 +48,22 @@ export async function linkChange(
   return change;
 }
 
-/** Gives and takes for any number of customers, by one statement. */
+/**
+ * Gives and takes for any number of customers, by one statement. Who get something are locked before: who counts what
+ * they have must see what others gave them. `told` is what the event of a single customer tells besides.
+ */
 export async function changeLinks(
-  { query }: Pick<Transaction, 'query'>,
+  transaction: Transaction,
   context: RequestContext,
   kind: LinkKind,
   customerIds: readonly string[],
-  { add, remove }: LinkChange,
+  { add, remove, told }: LinkChange,
 ): Promise<LinkOutcome> {
+  if (add.length > 0) await lockCustomers(transaction, context, customerIds);
   const events = customerIds.map(() => uuidv7());
   const actor = auditActor(context);
-  const values = [context.shopId, ...actor, customerIds, events, add, remove, kind.max];
-  const [row] = await query<LinkRow>(kind.change, values);
+  const lists = [customerIds, events, add, remove, kind.max, told ? jsonText(told) : null];
+  const [row] = await transaction.query<LinkRow>(kind.change, [context.shopId, ...actor, ...lists]);
   const ids = (text: string | null | undefined) => (text ? text.split(',') : []);
   return {
     existing: ids(row?.existing),
@@ -69,7 +76,7 @@ export async function changeLinks(
 
 /** The same for one customer. @throws Problem NOT_FOUND, TOO_MANY */
 async function changeLinksOfOne(
-  transaction: Pick<Transaction, 'query'>,
+  transaction: Transaction,
   context: RequestContext,
   kind: LinkKind,
   customerId: string,
@@ -112,8 +119,9 @@ export async function updateCustomerGroups(
   const primary = primaryGroupId && uuidOf('CustomerGroup', primaryGroupId, ['input', 'primaryGroupId']);
   const change = await linkChange(context, groupLinks, parsed);
   const saving = context.write(async (transaction) => {
-    await changeLinksOfOne(transaction, context, groupLinks, customerId, change);
-    if (primary !== undefined) await setPrimaryGroup(transaction, context, customerId, primary);
+    const told = primary === undefined ? {} : { told: await unmarkOther(transaction, context, customerId, primary) };
+    await changeLinksOfOne(transaction, context, groupLinks, customerId, { ...change, ...told });
+    if (primary) await markPrimary(transaction, context, customerId, primary);
     return { customerId };
   });
   return explainRefusal(context, {}, saving);

@@ -86,6 +86,16 @@ describe('the tags of a customer', () => {
     ]);
   });
 
+  test('are a hundred at most, however many clerks give them at once', async () => {
+    const partner = await aPartner();
+    const { id } = await aCustomer(partner, { tagNames: Array.from({ length: 95 }, (_, index) => `Suya ${index}`) });
+    const tags = await Promise.all(Array.from({ length: 10 }, (_, index) => aTag(partner, `Nueva ${index}`)));
+    const answers = await Promise.all(tags.map((tag) => tagsUpdate(partner, { customerId: id, add: [tag] })));
+    expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(5);
+    const refused = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(refused).toEqual(Array.from({ length: 5 }, () => 'TOO_MANY'));
+  });
+
   test('are a hundred at most', async () => {
     const partner = await aPartner();
     const { id } = await aCustomer(partner, { tagNames: Array.from({ length: 100 }, (_, index) => `T${index}`) });
@@ -114,16 +124,44 @@ describe('the groups of a customer', () => {
     await groupsUpdate(partner, { customerId: id, primaryGroupId: shops });
     const unmarked = await groupsUpdate(partner, { customerId: id, primaryGroupId: null });
     expect(unmarked.customer).toMatchObject({ groups: [{ name: 'Tiendas' }], primaryGroup: null });
+    // One event for each update, whatever it changes.
     expect(await changesOf(partner, 'customer.groups')).toEqual([
-      { groupsAdded: [null, 'Amigos, Tiendas'] },
-      { groupsRemoved: ['Amigos', null] },
-    ]);
-    expect(await changesOf(partner, 'customer.primaryGroup')).toEqual([
-      { primaryGroup: [null, 'Tiendas'] },
+      { groupsAdded: [null, 'Amigos, Tiendas'], primaryGroup: [null, 'Tiendas'] },
       { primaryGroup: ['Tiendas', 'Amigos'] },
+      { groupsRemoved: ['Amigos', null], primaryGroup: ['Amigos', null] },
       { primaryGroup: [null, 'Tiendas'] },
       { primaryGroup: ['Tiendas', null] },
     ]);
+  });
+
+  test('begin with the primary one, unless something else is said: one customer’s or many’s', async () => {
+    const partner = await aPartner();
+    const [friends, shops, press] = await Promise.all(
+      ['Amigos', 'Tiendas', 'Prensa'].map((name) => aGroup(partner, name)),
+    );
+    const ids = (await Promise.all([aCustomer(partner), aCustomer(partner), aCustomer(partner)])).map(({ id }) => id);
+    const [one = '', many = '', said = ''] = ids;
+    const first = await groupsUpdate(partner, { customerId: one, add: [shops, friends] });
+    expect(first.customer).toMatchObject({ primaryGroup: { name: 'Tiendas' } });
+    const exchanged = await groupsUpdate(partner, { customerId: one, add: [press], remove: [shops, friends] });
+    expect(exchanged.customer).toMatchObject({ groups: [{ name: 'Prensa' }], primaryGroup: { name: 'Prensa' } });
+    const second = await groupsUpdate(partner, { customerId: one, add: [friends] });
+    expect(second.customer).toMatchObject({ primaryGroup: { name: 'Prensa' } });
+    const without = await groupsUpdate(partner, { customerId: said, add: [friends], primaryGroupId: null });
+    expect(without.customer).toMatchObject({ groups: [{ name: 'Amigos' }], primaryGroup: null });
+    await mutate(partner, 'customersGroupsUpdate', { customerIds: [one, many], add: [shops] }, 'changedCount');
+    const marked = await partner.data(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Customer { primaryGroup { name } } } }',
+      {
+        ids: [one, many],
+      },
+    );
+    expect(marked).toEqual({ nodes: [{ primaryGroup: { name: 'Prensa' } }, { primaryGroup: { name: 'Tiendas' } }] });
+    expect(await changesOf(partner, 'customer.groups')).toContainEqual({
+      groupsAdded: [null, 'Prensa'],
+      groupsRemoved: ['Amigos, Tiendas', null],
+      primaryGroup: ['Tiendas', 'Prensa'],
+    });
   });
 
   test('cannot have a primary one that the customer is not in, and then nothing changes', async () => {

@@ -26,17 +26,46 @@ export interface LinkRow {
   removed: Record<string, number> | null;
 }
 
-const names = (alias: string, condition: string) =>
-  `string_agg(${alias}.name, ', ' order by ${alias}.name_key) filter (where ${condition})`;
+/** The tables of a kind of link, and how its events call it. */
+interface LinkTables {
+  readonly name: string;
+  readonly link: string;
+  readonly column: string;
+  readonly thing: string;
+  readonly action: string;
+  readonly word: string;
+  /** Whether one link of a customer is the primary one. */
+  readonly hasPrimary?: boolean;
+}
+
+const names = (condition: string) => `string_agg(t.name, ', ' order by t.name_key) filter (where ${condition})`;
+
+/**
+ * What is written besides of links of which one is primary: the first to be given to a customer who has no other, unless
+ * something was said about it. What is taken is taken before, so that the index never sees two marks.
+ */
+const primaryOf = ({ link, column, hasPrimary = false }: LinkTables) =>
+  hasPrimary
+    ? {
+        column: ', is_primary',
+        value: `, $11::jsonb is null and t.n = 1 and not exists (
+    select from ${link} m where m.shop_id = $1 and m.customer_id = target.id and m.${column} <> all ($9::uuid[]))`,
+        after: 'where (select count(*) from removed) >= 0',
+        returned: 'is_primary',
+      }
+    : { column: '', value: '', after: '', returned: 'false as is_primary' };
 
 /**
  * Gives and takes in one statement, however many customers: links that are there already and links that are not are
  * left alone, so that doing it twice, or two people at once, is no conflict. One audit event for each that changed.
- * `$1` shop, `$2`–`$5` actor, `$6` customers and `$7` as many ids for events, `$8` to add, `$9` to remove, `$10` maximum.
+ * `$1` shop, `$2`–`$5` actor, `$6` customers and `$7` as many ids for events, `$8` to add, `$9` to remove, `$10` maximum,
+ * `$11` what the event of a single customer tells besides, null when nothing was said of a primary one.
  * The planner takes every array for ten elements: what joins two of them must not be able to become a loop in a loop.
  */
-const changeOf = (name: string, link: string, column: string, thing: string, action: string, word: string) =>
-  prepared(
+function changeOf(tables: LinkTables): Statement {
+  const { name, link, column, thing, action, word } = tables;
+  const primary = primaryOf(tables);
+  return prepared(
     name,
     `with existing as (
   select c.id from customer c where c.shop_id = $1 and c.id = any ($6::uuid[])
@@ -44,22 +73,33 @@ const changeOf = (name: string, link: string, column: string, thing: string, act
   select e.id from existing e where cardinality($8::uuid[]) = 0 or $10::integer - cardinality($8::uuid[]) >= (
     select count(*) from ${link} l where l.shop_id = $1 and l.customer_id = e.id
       and l.${column} <> all ($8::uuid[]) and l.${column} <> all ($9::uuid[]))
-), added as (
-  insert into ${link} (shop_id, customer_id, ${column})
-  select $1, target.id, t.id from target, unnest($8::uuid[]) as t (id) on conflict do nothing returning customer_id, ${column} as id
 ), removed as (
   delete from ${link} l where l.shop_id = $1 and l.customer_id = any (array(select id from target))
-    and l.${column} = any ($9::uuid[]) returning l.customer_id, l.${column} as id
+    and l.${column} = any ($9::uuid[]) returning l.customer_id, l.${column} as id, ${primary.returned}
+), added as (
+  insert into ${link} (shop_id, customer_id, ${column}${primary.column})
+  select $1, target.id, t.id${primary.value}
+  from target, unnest($8::uuid[]) with ordinality as t (id, n) ${primary.after} on conflict do nothing
+  returning customer_id, ${column} as id, ${primary.returned}
 ), changed as (
-  select x.customer_id, ${names('t', 'x.is_new')} as got, ${names('t', 'not x.is_new')} as lost
-  from (select customer_id, id, true as is_new from added union all select customer_id, id, false from removed) x
+  select x.customer_id, ${names('x.is_new')} as got, ${names('not x.is_new')} as lost,
+    ${names('x.is_new and x.is_primary')} as marked, ${names('not x.is_new and x.is_primary')} as unmarked
+  from (
+    select customer_id, id, is_primary, true as is_new from added union all select customer_id, id, is_primary, false from removed
+  ) x
   join (select id, name, name_key from ${thing} where shop_id = $1 and id = any ($8::uuid[] || $9::uuid[])) t on t.id = x.id
   group by x.customer_id
-), entries as (
-  select ($7::uuid[])[row_number() over ()] as id, customer_id,
+), told as (
+  select customer_id,
     case when got is null then '{}'::jsonb else jsonb_build_object('${word}Added', jsonb_build_array(null, got)) end ||
-    case when lost is null then '{}'::jsonb else jsonb_build_object('${word}Removed', jsonb_build_array(lost, null)) end as changes
+    case when lost is null then '{}'::jsonb else jsonb_build_object('${word}Removed', jsonb_build_array(lost, null)) end ||
+    case when coalesce(marked, unmarked) is null then '{}'::jsonb
+      else jsonb_build_object('primaryGroup', jsonb_build_array(unmarked, marked)) end as changes
   from changed
+  union all
+  select id, '{}'::jsonb from target where $11::jsonb <> '{}' and id not in (select customer_id from changed)
+), entries as (
+  select ($7::uuid[])[row_number() over ()] as id, customer_id, changes || coalesce($11::jsonb, '{}') as changes from told
 ), event as (
   insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
   select $1, id, $2, $3, $4, '${action}', 'Customer', customer_id, $5 from entries
@@ -71,24 +111,33 @@ select (select string_agg(id::text, ',') from existing) as existing, (select str
   (select jsonb_object_agg(id, count) from (select id, count(*) from added group by id) a) as added,
   (select jsonb_object_agg(id, count) from (select id, count(*) from removed group by id) r) as removed`,
   );
+}
 
 export const tagLinks: LinkKind = {
   type: 'Tag',
   max: tagLimits.perCustomer.max,
   known: prepared('tags_known', 'select id from tag where shop_id = $1 and id = any ($2::uuid[])'),
-  change: changeOf('customers_tags_change', 'customer_tag', 'tag_id', 'tag', 'customer.tags', 'tags'),
+  change: changeOf({
+    name: 'customers_tags_change',
+    link: 'customer_tag',
+    column: 'tag_id',
+    thing: 'tag',
+    action: 'customer.tags',
+    word: 'tags',
+  }),
 };
 
 export const groupLinks: LinkKind = {
   type: 'CustomerGroup',
   max: groupLimits.perCustomer.max,
   known: prepared('groups_known', 'select id from customer_group where shop_id = $1 and id = any ($2::uuid[])'),
-  change: changeOf(
-    'customers_groups_change',
-    'customer_group_member',
-    'group_id',
-    'customer_group',
-    'customer.groups',
-    'groups',
-  ),
+  change: changeOf({
+    name: 'customers_groups_change',
+    link: 'customer_group_member',
+    column: 'group_id',
+    thing: 'customer_group',
+    action: 'customer.groups',
+    word: 'groups',
+    hasPrimary: true,
+  }),
 };

@@ -1,14 +1,15 @@
 import { problem } from '@clientela/domain/problem';
-import { recordAudit } from '../audit/audit.service.js';
+import type { Changes } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
 import { lockCustomer } from './customer-lock.js';
 
-const memberships = prepared(
-  'customer_memberships',
-  `select m.group_id as "groupId", m.is_primary as "isPrimary", g.name from customer_group_member m
-   join customer_group g on g.shop_id = m.shop_id and g.id = m.group_id where m.shop_id = $1 and m.customer_id = $2`,
+const names = prepared(
+  'customer_primary_names',
+  `select g.id, g.name, (select w.name from customer_group w where w.shop_id = $1 and w.id = $3) as wanted
+   from (values (1)) one left join customer_group_member m on m.shop_id = $1 and m.customer_id = $2 and m.is_primary
+   left join customer_group g on g.shop_id = m.shop_id and g.id = m.group_id`,
 );
 const unmark = prepared(
   'customer_primary_unmark',
@@ -16,28 +17,42 @@ const unmark = prepared(
 );
 const mark = prepared(
   'customer_primary_mark',
-  'update customer_group_member set is_primary = true where shop_id = $1 and customer_id = $2 and group_id = $3',
+  'update customer_group_member set is_primary = true where shop_id = $1 and customer_id = $2 and group_id = $3 returning 1',
 );
 
-/** Marks one of a customer's groups as the primary one, or none. @throws Problem PRIMARY_GROUP_NOT_MEMBER */
-export async function setPrimaryGroup(
+/**
+ * Takes the mark of primary from a customer's group, unless it is `wanted`, and says what changes by it. Before `wanted`
+ * is marked, because the index looks at each row as it is written and refuses two marks even for a moment.
+ */
+export async function unmarkOther(
   transaction: Transaction,
   context: RequestContext,
   customerId: string,
-  groupId: string | null,
-): Promise<void> {
+  wanted: string | null,
+): Promise<Changes> {
   await lockCustomer(transaction, context, customerId);
   const key = [context.shopId, customerId];
-  const groups = await transaction.query<{ groupId: string; isPrimary: boolean; name: string }>(memberships, key);
-  const before = groups.find((group) => group.isPrimary) ?? null;
-  const after = groups.find((group) => group.groupId === groupId) ?? null;
-  if (groupId !== null && !after) throw problem('PRIMARY_GROUP_NOT_MEMBER', ['input', 'primaryGroupId']);
-  if (before === after) return;
-  // Two statements: a unique index looks at each row as it is written, and refuses two marks even for a moment.
-  await transaction.query(unmark, key);
-  if (after) await transaction.query(mark, [...key, after.groupId]);
-  const changes = { primaryGroup: [before?.name ?? null, after?.name ?? null] as [unknown, unknown] };
-  await recordAudit(transaction, context, [
-    { action: 'customer.primaryGroup', subjectType: 'Customer', subjectId: customerId, changes },
-  ]);
+  const [found] = await transaction.query<Found>(names, [...key, wanted]);
+  const { id = null, name = null, wanted: wantedName = null } = found ?? {};
+  if (id === wanted) return {};
+  if (id !== null) await transaction.query(unmark, key);
+  return { primaryGroup: [name, wantedName] };
+}
+
+/** The group that is marked, and the name of the one that is to be. */
+interface Found {
+  id: string | null;
+  name: string | null;
+  wanted: string | null;
+}
+
+/** Marks one of a customer's groups as the primary one. @throws Problem PRIMARY_GROUP_NOT_MEMBER */
+export async function markPrimary(
+  transaction: Transaction,
+  context: RequestContext,
+  customerId: string,
+  groupId: string,
+): Promise<void> {
+  const members = await transaction.query(mark, [context.shopId, customerId, groupId]);
+  if (members.length === 0) throw problem('PRIMARY_GROUP_NOT_MEMBER', ['input', 'primaryGroupId']);
 }

@@ -66,7 +66,8 @@ function literal(type: GraphQLInputType): string {
     );
     return `{ ${required.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
   }
-  return { Int: '1', Boolean: 'true', JSONObject: '{}', Date: '"2026-01-01"' }[type.name] ?? '"x"';
+  const dates = { Date: '"2026-01-01"', DateTime: '"2026-01-01T00:00:00.000Z"' };
+  return { Int: '1', Boolean: 'true', Decimal: '"1"', JSONObject: '{}', ...dates }[type.name] ?? '"x"';
 }
 
 const documentOf = ({ kind, field }: Operation) => {

@@ -10,21 +10,10 @@ import { installationState, setUpInstallation } from './installation.service.js'
 import { MembershipEntity } from './membership.entity.js';
 import { signIn, signOut } from './sign-in.service.js';
 import { InstallationSetUpInput, SignInInput } from './staff.inputs.js';
-import { membershipsOfStaff, staffById } from './staff.loaders.js';
 import type { MembershipRow } from './staff.queries.js';
 import { StaffUserEntity } from './staff-user.entity.js';
+import { maxMemberships, membershipsOfViewer, roleOfViewer, staffOfViewer, viewerOf } from './viewer.js';
 import { Installation, SignInPayload, SignOutPayload, Viewer } from './viewer.type.js';
-
-const viewerOf = ({ maybeActor }: RequestContext): Viewer | null =>
-  maybeActor && { permissions: [...maybeActor.permissions] };
-const staffIdOf = ({ maybeActor }: RequestContext) => (maybeActor?.kind === 'STAFF' ? maybeActor.id : null);
-/** More shops than this nobody switches between by a menu. */
-const maxMemberships = 200;
-
-const membershipsOf = async (context: RequestContext): Promise<MembershipRow[]> => {
-  const staffId = staffIdOf(context);
-  return staffId ? context.load(membershipsOfStaff, staffId) : [];
-};
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -36,23 +25,21 @@ export class ViewerResolver {
 
   @FieldResolver(() => StaffUserEntity, { nullable: true, description: 'The person; null for a token.' })
   staff(@Ctx() context: RequestContext) {
-    const staffId = staffIdOf(context);
-    return staffId ? context.load(staffById, staffId) : null;
+    return staffOfViewer(context);
   }
 
   @FieldResolver(() => StaffRole, {
     nullable: true,
     description: 'What the person is in the shop of the request; null for a token, and while no shop is chosen.',
   })
-  async role(@Ctx() context: RequestContext): Promise<Role | null> {
-    const shopId = context.maybeActor?.shopId;
-    return (await membershipsOf(context)).find((membership) => membership.shopId === shopId)?.role ?? null;
+  role(@Ctx() context: RequestContext): Promise<Role | null> {
+    return roleOfViewer(context);
   }
 
   @AtMost(maxMemberships)
   @FieldResolver(() => [MembershipEntity], { description: 'The shops in which the person works, demo shops last.' })
-  async memberships(@Ctx() context: RequestContext): Promise<MembershipRow[]> {
-    return (await membershipsOf(context)).slice(0, maxMemberships);
+  memberships(@Ctx() context: RequestContext): Promise<MembershipRow[]> {
+    return membershipsOfViewer(context);
   }
 }
 
@@ -79,9 +66,8 @@ export class SignInResolver {
     description:
       'Signs a person in: the session goes out in a cookie. Once in a document. Refused with SIGN_IN_FAILED, TOO_MANY_ATTEMPTS.',
   })
-  async signIn(@Ctx() context: RequestContext, @Arg('input', () => SignInInput) input: SignInInput) {
-    await signIn(context, input);
-    return {};
+  signIn(@Ctx() context: RequestContext, @Arg('input', () => SignInInput) input: SignInInput): Promise<void> {
+    return signIn(context, input);
   }
 
   @Allow('PUBLIC')
@@ -89,26 +75,23 @@ export class SignInResolver {
     description:
       'Makes the first owner and the first shop of an empty installation and signs the owner in. Refused with SET_UP_TOKEN_INVALID, SET_UP_ALREADY_DONE.',
   })
-  async installationSetUp(
+  installationSetUp(
     @Ctx() context: RequestContext,
     @Arg('input', () => InstallationSetUpInput) input: InstallationSetUpInput,
-  ) {
-    await setUpInstallation(context, input);
-    return {};
+  ): Promise<void> {
+    return setUpInstallation(context, input);
   }
 
   @Allow('PUBLIC')
   @Mutation(() => SignOutPayload, { description: 'Ends this session. Without one it does nothing.' })
-  async signOut(@Ctx() context: RequestContext) {
-    await signOut(context, 'this');
-    return {};
+  signOut(@Ctx() context: RequestContext): Promise<void> {
+    return signOut(context, 'this');
   }
 
   @Allow('SIGNED_IN')
   @Mutation(() => SignOutPayload, { description: 'Ends every session of the person, this one too, within a second.' })
-  async signOutEverywhere(@Ctx() context: RequestContext) {
-    await signOut(context, 'all');
-    return {};
+  signOutEverywhere(@Ctx() context: RequestContext): Promise<void> {
+    return signOut(context, 'all');
   }
 
   @FieldResolver(() => Viewer, { nullable: true, description: 'Who is signed in now.' })
