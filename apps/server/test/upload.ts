@@ -10,14 +10,15 @@ export interface UploadOptions {
   readonly query?: Record<string, string>;
   readonly headers?: Record<string, string>;
   readonly app?: App;
+  readonly what?: 'customers' | 'orders';
 }
 
-/** Sends a file of customers with a partner's token; the answer as it came. */
+/** Sends a file, of customers unless said otherwise, with a partner's token; the answer as it came. */
 export async function upload(partner: Partner, file: string | Buffer, options: UploadOptions = {}) {
   const app = options.app ?? (await testApp());
   return app.http.inject({
     method: 'POST',
-    url: '/api/imports/customers',
+    url: `/api/imports/${options.what ?? 'customers'}`,
     query: options.query ?? {},
     headers: { authorization: `Bearer ${partner.token}`, 'content-type': 'text/csv', ...options.headers },
     payload: file,
@@ -27,6 +28,18 @@ export async function upload(partner: Partner, file: string | Buffer, options: U
 /** Loads a file; an answer with errors fails the test with their text. */
 export async function load(partner: Partner, file: string | Buffer, query: Record<string, string> = {}) {
   const response = await upload(partner, file, { query, headers: { 'accept-language': 'es' } });
+  if (response.statusCode !== 200) throw new Error(response.body);
+  return response.json<ImportReport>();
+}
+
+/** Loads a file of orders; an answer with errors fails the test with their text. */
+export async function loadOrders(partner: Partner, file: string | Buffer, query: Record<string, string> = {}) {
+  const options = {
+    what: 'orders',
+    query: { channel: 'Web', ...query },
+    headers: { 'accept-language': 'es' },
+  } as const;
+  const response = await upload(partner, file, options);
   if (response.statusCode !== 200) throw new Error(response.body);
   return response.json<ImportReport>();
 }

@@ -7,8 +7,10 @@ import {
 } from '@clientela/domain/channel';
 import { uuidOf } from '@clientela/domain/global-id';
 import { parseInput, problem } from '@clientela/domain/problem';
-import { type Changes, changesBetween, recordAudit } from '../audit/audit.service.js';
+import type * as z from 'zod/mini';
+import { type AuditSource, type Changes, changesBetween, recordAudit } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
+import type { Transaction } from '../platform/database/database.js';
 import { onViolation } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
@@ -33,18 +35,27 @@ export async function createChannel(
   context: RequestContext,
   input: ChannelCreateInput,
 ): Promise<{ channelId: string }> {
-  const { type, name, account = null, usesRelayAddresses } = parseInput(channelCreateInput, input, ['input']);
+  const channel = parseInput(channelCreateInput, input, ['input']);
+  const saved = context.write(async (transaction) => ({
+    channelId: await insertChannel(transaction, context, channel),
+  }));
+  return onViolation('channel_name_uq', saved, () => nameTaken(context, subjectType, byKey, channelKey(channel.name)));
+}
+
+/** Saves a new channel. @throws Problem TOO_MANY; channel_name_uq is violated when another has the name */
+export async function insertChannel(
+  transaction: Transaction,
+  by: AuditSource,
+  { type, name, account = null, usesRelayAddresses }: z.output<typeof channelCreateInput>,
+): Promise<string> {
   const channel = { type, name, account, usesRelayAddresses: usesRelayAddresses ?? hidesBuyers(type) };
   const channelId = uuidv7();
   const nameKey = channelKey(name);
-  const saved = context.write(async (transaction) => {
-    await countWithRoom(transaction, context.shopId, channelCount, channelLimits.perShop.max);
-    await transaction.manager.insert(ChannelEntity, { shopId: context.shopId, id: channelId, ...channel, nameKey });
-    const changes = changesBetween({}, channel);
-    await recordAudit(transaction, context, [{ action: 'channel.create', subjectType, subjectId: channelId, changes }]);
-    return { channelId };
-  });
-  return onViolation('channel_name_uq', saved, () => nameTaken(context, subjectType, byKey, nameKey));
+  await countWithRoom(transaction, by.shopId, channelCount, channelLimits.perShop.max);
+  await transaction.manager.insert(ChannelEntity, { shopId: by.shopId, id: channelId, ...channel, nameKey });
+  const changes = changesBetween({}, channel);
+  await recordAudit(transaction, by, [{ action: 'channel.create', subjectType, subjectId: channelId, changes }]);
+  return channelId;
 }
 
 /** Changes a channel. @throws Problem NOT_FOUND, NAME_TAKEN, STALE_VERSION (with the channel as it stands) */

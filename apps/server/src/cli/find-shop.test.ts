@@ -7,7 +7,8 @@ import { findShop } from './find-shop.js';
 test('a shop is found by its id or its name, and the rules of its rows stand as before', async () => {
   const id = await aShop({ name: 'Ciclos Ñandú' });
   const { ownerUrl } = await testDatabase();
-  const found = { id, name: 'Ciclos Ñandú', countryCode: 'ES', timeZone: 'Europe/Madrid' };
+  const place = { countryCode: 'ES', timeZone: 'Europe/Madrid', currencyCode: 'EUR', pricesIncludeTax: true };
+  const found = { id, name: 'Ciclos Ñandú', ...place };
   for (const asked of [id, globalId('Shop', id), 'ciclos nandu'])
     expect(await findShop(ownerUrl, asked)).toEqual(found);
   await expect(findShop(ownerUrl, 'nadie')).rejects.toThrow('No shop has that name');

@@ -8,6 +8,8 @@ interface FoundShop {
   readonly name: string;
   readonly countryCode: string;
   readonly timeZone: string;
+  readonly currencyCode: string;
+  readonly pricesIncludeTax: boolean;
 }
 
 /**
@@ -18,7 +20,8 @@ export function allShops(ownerUrl: string): Promise<FoundShop[]> {
   return withClient(ownerUrl, async (client) => {
     await client.query(`begin; set local lock_timeout = '5s'; alter table shop no force row level security`);
     const { rows } = await client.query<FoundShop>(
-      'select id, name, country_code as "countryCode", time_zone as "timeZone" from shop order by name',
+      `select id, name, country_code as "countryCode", time_zone as "timeZone", currency_code as "currencyCode",
+         prices_include_tax as "pricesIncludeTax" from shop order by name`,
     );
     await client.query('rollback');
     return rows;

@@ -1,7 +1,11 @@
-import { checkInput, Problem } from '@clientela/domain/problem';
+import { channelLimits } from '@clientela/domain/channel';
+import { currencyCodeInput } from '@clientela/domain/money';
+import { parseInput } from '@clientela/domain/problem';
+import { singleLine } from '@clientela/domain/text';
 import * as z from 'zod/mini';
 import { publicError } from '../platform/graphql/errors.js';
 import type { ImportWishes } from './import.service.js';
+import type { OrderImportWishes } from './import-orders.service.js';
 import { ImportMode } from './load/import-source.js';
 
 const flag = z.pipe(
@@ -24,7 +28,7 @@ const mapText = z.pipe(
 /** A known system, or a label of the caller's own. */
 export const systemInput = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,29}$/, { error: 'INVALID_VALUE' }));
 
-const query = z.object({
+const customersQuery = z.object({
   mode: z._default(z.enum(ImportMode), ImportMode.UPSERT),
   dryRun: z._default(flag, false),
   map: z.optional(mapText),
@@ -32,12 +36,19 @@ const query = z.object({
   dateOrder: z.optional(z.enum(['DMY', 'MDY'])),
 });
 
-/** What the query of the URL asks for. @throws Problem naming each parameter that is wrong */
-export function wishesOf(parameters: unknown): ImportWishes {
-  const checked = checkInput(query, parameters);
-  if (!checked.ok) throw new Problem(checked.issues);
-  return checked.value;
-}
+const ordersQuery = z.extend(customersQuery, {
+  kind: z._default(z.enum(['orders', 'lines', 'payments']), 'orders'),
+  /** Id or name. */
+  channel: singleLine(channelLimits.name),
+  currency: z.optional(currencyCodeInput),
+  totals: z.optional(z.enum(['payments'])),
+});
+
+/** What the query of the URL asks of a file of customers. @throws Problem naming each parameter that is wrong */
+export const wishesOf = (parameters: unknown): ImportWishes => parseInput(customersQuery, parameters);
+
+/** What it asks of a file of orders. @throws Problem naming each parameter that is wrong */
+export const orderWishesOf = (parameters: unknown): OrderImportWishes => parseInput(ordersQuery, parameters);
 
 /** Types that a page of another site may send without asking: the browser sends them with the visitor's cookie. */
 const simpleTypes = new Set(['', 'text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded']);

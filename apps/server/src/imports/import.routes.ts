@@ -1,7 +1,7 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { type Language, preferredLanguage } from '@clientela/domain/locale';
 import type { Permission } from '@clientela/domain/permission';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
@@ -10,52 +10,105 @@ import { forbidden, presentError } from '../platform/graphql/errors.js';
 import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import type { ContextOf } from '../platform/http/http-server.js';
 import { describeFault, type Log } from '../platform/log.js';
+import { shopOfRequest } from '../shops/shop.loaders.js';
 import { templateRows } from './columns/template.js';
 import { FaultFile } from './fault-file.js';
 import { importCustomers } from './import.service.js';
-import { refuseForms, wishesOf } from './import-request.js';
+import type { FaultSink } from './import-file.js';
+import { importOrders, type OrderImportRules } from './import-orders.service.js';
+import type { ImportReport } from './import-report.js';
+import { orderWishesOf, refuseForms, wishesOf } from './import-request.js';
+import type { ImportSource } from './load/import-source.js';
 import { LoadingSlots } from './loading-slots.js';
+import { orderTemplateRows } from './orders/order-template.js';
 import { byteOrderMark, csvLine } from './table/csv-line.js';
 import { unlessStalled } from './table/stalled.js';
 
-const path = '/api/imports/customers';
+/** What is loaded at each address, and the sample file of it. */
+const kinds = {
+  customers: {
+    load: async (context, source, bytes, query, sink) =>
+      importCustomers(source, await inputRules(context), bytes, wishesOf(query), sink),
+    template: templateRows,
+    names: { es: 'plantilla-clientes.csv', en: 'customers-template.csv' },
+  },
+  orders: {
+    load: async (context, source, bytes, query, sink) =>
+      importOrders(source, await orderRules(context), bytes, orderWishesOf(query), sink),
+    template: orderTemplateRows,
+    names: { es: 'plantilla-pedidos.csv', en: 'orders-template.csv' },
+  },
+} as const satisfies Record<string, ImportKind>;
+
+interface ImportKind {
+  load(
+    context: RequestContext,
+    source: ImportSource,
+    bytes: AsyncIterable<Uint8Array>,
+    query: unknown,
+    sink?: FaultSink,
+  ): Promise<ImportReport>;
+  template(language: Language): string[][];
+  readonly names: Readonly<Record<Language, string>>;
+}
+
 /** How long a file may keep us waiting for its next bytes. */
 const patience = 30_000;
 
-/** The upload of files of customers, and the sample file. Errors have the form of GraphQL's. */
+/** The upload of files of customers and of orders, and their sample files. Errors have the form of GraphQL's. */
 export const importRoutes =
   ({ publicUrl, log }: { publicUrl: string | null; log: Log }) =>
   (app: FastifyInstance, contextOf: ContextOf): void => {
     const slots = new LoadingSlots();
-    app.get(`${path}/template.csv`, sendTemplate);
+    for (const [name, kind] of Object.entries(kinds)) {
+      app.get(`/api/imports/${name}/template.csv`, (request, reply) => sendTemplate(kind, request, reply));
+    }
     app.register(async (scope) => {
       scope.removeAllContentTypeParsers();
       // The file streams into the database: nothing else may read it first.
       scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-      scope.route({
-        method: 'POST',
-        url: path,
-        config: { takesFiles: true },
-        preValidation: refuseForeignOrigin(publicUrl),
-        handler: async (request, reply) => {
-          let context: RequestContext | undefined;
-          try {
-            refuseForms(request.headers);
-            const asking = await contextOf(request, reply);
-            context = asking;
-            return await slots.hold(asking.shopId, () => receive(request, reply, asking));
-          } catch (error) {
-            return refuse(error, request, reply, { language: context?.language, log });
-          }
-        },
-      });
+      for (const [name, kind] of Object.entries(kinds))
+        scope.route(uploadOf(name, kind, { publicUrl, log, slots, contextOf }));
     });
   };
 
-async function receive(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
+interface Surroundings {
+  readonly publicUrl: string | null;
+  readonly log: Log;
+  readonly slots: LoadingSlots;
+  readonly contextOf: ContextOf;
+}
+
+const uploadOf = (
+  name: string,
+  kind: ImportKind,
+  { publicUrl, log, slots, contextOf }: Surroundings,
+): RouteOptions => ({
+  method: 'POST',
+  url: `/api/imports/${name}`,
+  config: { takesFiles: true },
+  preValidation: refuseForeignOrigin(publicUrl),
+  handler: async (request, reply) => {
+    let context: RequestContext | undefined;
+    try {
+      refuseForms(request.headers);
+      const asking = await contextOf(request, reply);
+      context = asking;
+      return await slots.hold(asking.shopId, () => receive(kind, request, reply, asking));
+    } catch (error) {
+      return refuse(error, request, reply, { language: context?.language, log });
+    }
+  },
+});
+
+async function receive(
+  kind: ImportKind,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: RequestContext,
+): Promise<FastifyReply> {
   const { shopId } = context;
   if (!context.can('IMPORT')) throw forbidden('IMPORT', 'Loading a file');
-  const wishes = wishesOf(request.query);
   const source = {
     shopId,
     actor: context.actor,
@@ -64,14 +117,13 @@ async function receive(request: FastifyRequest, reply: FastifyReply, context: Re
     language: context.language,
     can: (permission: Permission) => context.can(permission),
   };
-  const gate = await inputRules(context);
   const bytes = unlessStalled((request.body ?? emptyBody()) as AsyncIterable<Uint8Array>, patience);
   if (!/\btext\/csv\b/.test(request.headers.accept ?? '')) {
-    return reply.send(await importCustomers(source, gate, bytes, wishes));
+    return reply.send(await kind.load(context, source, bytes, request.query));
   }
   const out = new PassThrough();
   const file = new FaultFile(out, context.language);
-  const loading = importCustomers(source, gate, bytes, wishes, file).then(async ({ stopped }) => {
+  const loading = kind.load(context, source, bytes, request.query, file).then(async ({ stopped }) => {
     if (stopped) await file.stopped(stopped);
     out.end();
   });
@@ -81,6 +133,12 @@ async function receive(request: FastifyRequest, reply: FastifyReply, context: Re
   sendCsv(reply, 'errores-importacion.csv').send(out satisfies Readable);
   await loading.catch(() => {});
   return reply;
+}
+
+async function orderRules(context: RequestContext): Promise<OrderImportRules> {
+  const gate = await inputRules(context);
+  const { timeZone, currencyCode, pricesIncludeTax } = await shopOfRequest(context);
+  return { gate, timeZone, currencyCode, pricesIncludeTax };
 }
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
@@ -104,15 +162,16 @@ async function refuse(
     .send({ errors: [shown] });
 }
 
-async function sendTemplate(request: FastifyRequest, reply: FastifyReply): Promise<string> {
+async function sendTemplate(kind: ImportKind, request: FastifyRequest, reply: FastifyReply): Promise<string> {
   const asked = (request.query as { lang?: unknown }).lang;
   const language = asked === 'es' || asked === 'en' ? asked : preferredLanguage(request.headers['accept-language']);
-  sendCsv(reply, language === 'es' ? 'plantilla-clientes.csv' : 'customers-template.csv');
+  sendCsv(reply, kind.names[language]);
   // Excel in Spanish takes the comma for part of a number.
   const delimiter = language === 'es' ? ';' : ',';
   return (
     byteOrderMark +
-    templateRows(language)
+    kind
+      .template(language)
       .map((row) => csvLine(row, delimiter))
       .join('')
   );

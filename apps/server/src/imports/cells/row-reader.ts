@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isEmail, normalizeEmail } from '@clientela/domain/email';
-import { cleanLine, truncate } from '@clientela/domain/text';
+import { cleanLine } from '@clientela/domain/text';
 import type { ColumnPlan } from '../columns/assign.js';
 import type { ImportField } from '../columns/field.js';
 import type { TableRow } from '../table/table-reader.js';
-import { cellValue } from './cell.js';
 import { draftRow, type ReadingRules, type RowDraft } from './row-draft.js';
-import { RowIssues } from './row-issues.js';
+import type { RowIssues } from './row-issues.js';
+import { cellReader } from './row-values.js';
 
 /** What makes a row the same customer as another row, or as one that the shop has. */
 export interface RowIdentity {
@@ -28,42 +28,15 @@ export interface ReadRow {
   readonly issues: RowIssues;
 }
 
-/** No field takes a text of half this length: what is longer is told to be too long without being read to its end. */
-const longest = 20_000;
-
 /** Reads the rows of one file. */
 export function rowReader(plan: ColumnPlan, rules: ReadingRules): (row: TableRow) => ReadRow {
-  const columnOf = new Map(plan.columns.map((column) => [column.field, column]));
-  return ({ row, cells }) => {
-    const values = new Map<ImportField, string>();
-    for (const { field, index } of plan.columns) {
-      const value = cellValue(truncate(cells[index] ?? '', longest));
-      if (value !== '') values.set(field, value);
-    }
-    // In a row with too many or too few values the password may stand in any column: none of them is shown.
-    const shown = columnOf.has('password') && cells.length !== plan.width ? [] : cells;
-    const issues = new RowIssues(row, (field) => {
-      const column = columnOf.get(field);
-      return column ? { column: column.header, value: cleanLine(shown[column.index] ?? '') } : null;
-    });
-    refuseMisshapen(plan, cells, values, issues);
+  const read = cellReader(plan);
+  return (tableRow) => {
+    const { row, shown, values, issues } = read(tableRow);
     const draft = draftRow(values, rules, issues);
     issues.endReading();
     return { row, shown, draft, identity: identityOf(draft, values), issues };
   };
-}
-
-function refuseMisshapen(
-  { width }: ColumnPlan,
-  cells: readonly string[],
-  values: RowDraftValues,
-  issues: RowIssues,
-): void {
-  if (cells.slice(width).some((cell) => cell.trim() !== '')) {
-    issues.fault('ROW_HAS_OTHER_LENGTH', null, { expected: width, found: cells.length });
-  }
-  // What could not be decoded, here or in the program that wrote the file, is shown as this sign: people should look.
-  for (const [field, value] of values) if (value.includes('\ufffd')) issues.warn('INVALID_VALUE', field);
 }
 
 type RowDraftValues = ReadonlyMap<ImportField, string>;

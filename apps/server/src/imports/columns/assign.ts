@@ -105,7 +105,7 @@ const notAmong = (path: string[], allowed: readonly string[]): ProblemIssue => (
   params: { allowed: shortList(allowed) },
 });
 
-const shortList = (names: readonly string[]) =>
+export const shortList = (names: readonly string[]) =>
   truncate(
     names
       .filter((name) => name !== '')

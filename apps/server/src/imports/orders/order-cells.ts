@@ -1,0 +1,107 @@
+import type { ProblemCode } from '@clientela/domain/problem';
+import { cleanLine } from '@clientela/domain/text';
+import { flagOf } from '../cells/cell.js';
+import { countryOf } from '../cells/country.js';
+import { type DecimalSign, readAmount } from './amount.js';
+import { type MomentRules, readMoment } from './moment.js';
+import type { OrderField } from './order-field.js';
+import type { OrderGroup, OrderRow } from './order-groups.js';
+
+/** How the cells of a file of orders are read. */
+export interface OrderReadingRules extends MomentRules {
+  readonly decimalSign: DecimalSign;
+}
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Values that differ between rows of an order, and must not: rows of two orders that were taken for one. */
+const deciding: ReadonlySet<OrderField> = new Set<OrderField>(['currency', 'total', 'customerId', 'email']);
+/** Of lines, of which an order has several. */
+const ofLine = /^line[A-Z]/;
+
+/** The values of one row, or those that all rows of an order share, with where each came from. */
+export class OrderCells {
+  readonly #rows: readonly OrderRow[];
+
+  constructor(
+    rows: OrderRow | OrderGroup,
+    readonly rules: OrderReadingRules,
+  ) {
+    this.#rows = 'rows' in rows ? rows.rows : [rows];
+  }
+
+  /** The row that a value came from; the first one when there is none. */
+  #rowOf(field: OrderField): OrderRow | undefined {
+    return this.#rows.find(({ values }) => values.has(field)) ?? this.#rows[0];
+  }
+
+  fault(code: ProblemCode, field: OrderField, params?: Params): void {
+    this.#rowOf(field)?.issues.fault(code, field, params);
+  }
+
+  warn(code: ProblemCode, field: OrderField, params?: Params): void {
+    this.#rowOf(field)?.issues.warn(code, field, params);
+  }
+
+  /** The value of a field: of several rows, that of the first which has one. Empty without any. */
+  text(field: OrderField): string {
+    const first = this.#rowOf(field);
+    const value = first?.values.get(field) ?? '';
+    if (this.#rows.length > 1 && value !== '' && !ofLine.test(field)) this.#compare(field, value, first?.row ?? 0);
+    return value;
+  }
+
+  #compare(field: OrderField, value: string, row: number): void {
+    for (const { values, issues } of this.#rows) {
+      const other = values.get(field);
+      if (other === undefined || other === value || cleanLine(other) === cleanLine(value)) continue;
+      if (deciding.has(field)) issues.fault('ORDER_ROWS_DIFFER', field, { row });
+      else issues.warn('ORDER_ROWS_DIFFER', field, { row });
+    }
+  }
+
+  /** A decimal string; undefined without one. */
+  amount(field: OrderField): string | undefined {
+    const cell = this.text(field);
+    if (cell === '') return undefined;
+    const amount = readAmount(cell, this.rules.decimalSign);
+    if (amount === null) this.fault('INVALID_AMOUNT', field, { decimals: 2 });
+    return amount ?? undefined;
+  }
+
+  /** What is taken off, which some programs write as an amount below zero. */
+  discount(field: OrderField): string | undefined {
+    return this.amount(field)?.replace('-', '');
+  }
+
+  /** An instant; undefined without one. */
+  moment(field: OrderField, isNeeded = false): Date | undefined {
+    const cell = this.text(field);
+    const moment = cell === '' ? '' : readMoment(cell, this.rules);
+    if (moment === null) this[isNeeded ? 'fault' : 'warn']('INVALID_DATE', field);
+    return moment || undefined;
+  }
+
+  /** One of the words of a list; what is none of them is left out. */
+  word<Value extends string>(field: OrderField, read: (cell: string) => Value | null, all: object): Value | undefined {
+    const cell = this.text(field);
+    const value = cell === '' ? undefined : read(cell);
+    if (value === null) this.warn('INVALID_OPTION', field, { allowed: Object.values(all).join(', ') });
+    return value ?? undefined;
+  }
+
+  flag(field: OrderField): boolean | undefined {
+    const cell = this.text(field);
+    const flag = cell === '' ? undefined : flagOf(cell);
+    if (flag === null) this.warn('INVALID_OPTION', field, { allowed: '1, 0' });
+    return flag ?? undefined;
+  }
+
+  /** A country's code; null when it was said and not understood. */
+  country(field: OrderField): string | null | undefined {
+    const cell = this.text(field);
+    const code = cell === '' ? undefined : countryOf(cell);
+    if (code === null) this.warn('INVALID_COUNTRY', field);
+    return code;
+  }
+}

@@ -1,0 +1,52 @@
+import { problem } from '@clientela/domain/problem';
+import {
+  assignColumns,
+  byMap,
+  type ColumnPlan,
+  type ColumnWishes,
+  notRecognised,
+  shortList,
+} from '../columns/assign.js';
+import { headerKey } from '../columns/header-key.js';
+import { neededFields, type OrderField, type OrderFileKind, orderFields } from './order-field.js';
+import { orderTemplateHeaders } from './order-template.js';
+import { fieldOfShopify, fieldOfWord, isOfShopify } from './order-words.js';
+
+/**
+ * Decides what becomes of each column of a file of orders. A map alone decides when there is one; else Shopify's own
+ * headers, then those of the template and the words that any program uses.
+ * @throws Problem HEADER_NOT_RECOGNISED, COLUMN_MISSING, COLUMN_MAPPED_TWICE, INVALID_OPTION
+ */
+export function planOrderColumns(
+  header: readonly string[],
+  kind: OrderFileKind,
+  wishes: ColumnWishes = {},
+): ColumnPlan<OrderField> {
+  const headers = header.map((cell) => cell.trim());
+  const keys = headers.map(headerKey);
+  const system = wishes.system ?? systemOf(new Set(keys));
+  const fields: Readonly<Record<string, string>> = orderFields[kind];
+  const byHeader = (index: number) => {
+    const key = keys[index] ?? '';
+    const field = (system === 'shopify' ? fieldOfShopify(key) : undefined) ?? fieldOfWord(key, kind);
+    return field !== null && Object.hasOwn(fields, field) ? field : null;
+  };
+  const choose = wishes.map
+    ? byMap<OrderField>(headers, wishes.map, orderFields[kind] as Record<OrderField, string>)
+    : byHeader;
+  const assigned = assignColumns<OrderField>(headers, choose);
+  const missing = neededFields[kind].find((some) => !assigned.columns.some(({ field }) => some.includes(field)));
+  if (assigned.columns.length === 0) throw notRecognised(headers);
+  if (missing) {
+    throw problem('COLUMN_MISSING', ['file'], { params: { field: missing.join(', '), found: shortList(headers) } });
+  }
+  return { system, width: headers.length, headers, ...assigned };
+}
+
+function systemOf(keys: ReadonlySet<string>): string | null {
+  if (isOfShopify(keys)) return 'shopify';
+  const isTemplate = (['es', 'en'] as const).some((language) =>
+    orderTemplateHeaders(language).every((name) => keys.has(headerKey(name))),
+  );
+  return isTemplate ? 'clientela' : null;
+}

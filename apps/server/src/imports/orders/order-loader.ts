@@ -1,0 +1,136 @@
+import type { InputContext } from '@clientela/domain/input-context';
+import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
+import { NumberSupply } from '../../orders/number-supply.js';
+import { decideSnapshots } from '../../orders/order-decide.js';
+import { lookUpOrders, toAsk } from '../../orders/order-look-up.js';
+import { orderSource } from '../../orders/order-source.js';
+import { type UpsertResult, upsertOrders } from '../../orders/order-upsert.js';
+import { prepared } from '../../platform/database/statement.js';
+import { ImportMode, type ImportSource } from '../load/import-source.js';
+import { knownIds } from './known-orders.js';
+import { draftOrder, type OrderDraft, type OrderDraftRules } from './order-draft.js';
+import { gateOrder, tellIssue } from './order-gate.js';
+import { type OrderGroup, type OrderRow, refuseTooLong } from './order-groups.js';
+
+/** What became of an order of the file. */
+export interface OrderOutcome {
+  readonly kind: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'SKIPPED' | 'FAULTY';
+  readonly reads: readonly OrderRow[];
+}
+
+export interface OrderLoading {
+  readonly mode: ImportMode;
+  readonly dryRun: boolean;
+  readonly gate: InputContext;
+  readonly rules: OrderDraftRules;
+  /** Null in a dry run for a channel that is yet to be made. */
+  readonly channelId: string | null;
+  /** Put before the ids of customers that were loaded from the same system: `shopify:`. */
+  readonly idPrefix: string;
+}
+
+interface Drafted {
+  readonly group: OrderGroup;
+  readonly draft: OrderDraft;
+  readonly snapshot: OrderSnapshot;
+}
+
+/**
+ * Whoever was loaded as a customer of a system is who orders of that system's channel are of: its id for them is the
+ * same. Whom the channel knows already stays.
+ */
+const adopt = prepared(
+  'import_adopt_customers',
+  `insert into customer_identity (shop_id, channel_id, kind, value, customer_id)
+   select $1, $2, 'CUSTOMER_ID', w.value, c.id from unnest($3::text[]) as w (value)
+   join customer c on c.shop_id = $1 and c.external_reference = $4 || w.value
+   on conflict do nothing`,
+);
+const outcomeOf = {
+  CREATED: 'CREATED',
+  UPDATED: 'UPDATED',
+  UNCHANGED: 'UNCHANGED',
+  STALE: 'SKIPPED',
+  FAILED: 'FAULTY',
+} as const;
+
+/** Loads the orders of one file, part by part, through the gate and the writer that the API has. */
+export class OrderLoader {
+  readonly #numbers = new NumberSupply();
+
+  constructor(
+    readonly source: ImportSource,
+    readonly loading: OrderLoading,
+  ) {}
+
+  /** Saves some orders, and answers what became of each. */
+  async load(groups: readonly OrderGroup[]): Promise<OrderOutcome[]> {
+    const drafted = groups.map((group) => this.#draft(group));
+    const left = await this.#leftOut(drafted.filter((each) => each !== null));
+    const wanted = drafted.filter((each) => each !== null && !left.has(each)) as Drafted[];
+    const results = wanted.length > 0 ? await this.#save(wanted) : [];
+    const outcomes = new Map(wanted.map((each, index) => [each, results[index]] as const));
+    return groups.map(({ rows: reads }, index) => {
+      const each = drafted[index];
+      if (!each) return { kind: 'FAULTY', reads };
+      const result = outcomes.get(each);
+      if (!result) return { kind: 'SKIPPED', reads };
+      for (const issue of result.issues) tellIssue('fault', issue, each.group, each.draft);
+      for (const issue of result.warnings) tellIssue('warn', issue, each.group, each.draft);
+      return { kind: outcomeOf[result.outcome], reads };
+    });
+  }
+
+  /** Null when the order is kept out: its rows say why. */
+  #draft(group: OrderGroup): Drafted | null {
+    refuseTooLong(group);
+    if (isFaulty(group)) return null;
+    const draft = draftOrder(group, this.loading.rules);
+    if (isFaulty(group)) return null;
+    const snapshot = gateOrder(group, draft, this.loading.gate);
+    return snapshot && { group, draft, snapshot };
+  }
+
+  /** What the mode leaves out. */
+  async #leftOut(drafted: readonly Drafted[]): Promise<ReadonlySet<Drafted>> {
+    const { mode, channelId } = this.loading;
+    if (mode === ImportMode.UPSERT) return new Set();
+    const ids = drafted.map(({ snapshot }) => snapshot.externalId);
+    const known = channelId === null ? new Set<string>() : await knownIds(this.source, channelId, ids);
+    return new Set(drafted.filter(({ snapshot }) => known.has(snapshot.externalId) === (mode === ImportMode.CREATE)));
+  }
+
+  async #save(drafted: readonly Drafted[]): Promise<Pick<UpsertResult, 'outcome' | 'issues' | 'warnings'>[]> {
+    const { channelId, dryRun, gate } = this.loading;
+    const snapshots = drafted.map(({ snapshot }) => snapshot);
+    if (channelId === null) {
+      return snapshots.map(({ warnings }) => ({ outcome: 'CREATED', issues: [], warnings }));
+    }
+    if (dryRun) return this.#decide(snapshots);
+    await this.#adoptCustomers(channelId, snapshots);
+    const asked = snapshots.map((snapshot) => toAsk(snapshot));
+    return upsertOrders(orderSource(this.source), asked, gate, this.#numbers);
+  }
+
+  async #adoptCustomers(channelId: string, snapshots: readonly OrderSnapshot[]): Promise<void> {
+    const { idPrefix } = this.loading;
+    const ids = snapshots.map(({ buyer }) => buyer.externalId).filter((id) => id !== null);
+    if (ids.length === 0 || idPrefix === '') return;
+    const { database, shopId } = this.source;
+    await database.writeOne({ shopId }, adopt, [shopId, channelId, [...new Set(ids)].sort(), idPrefix]);
+  }
+
+  /** What would become of orders, without a write. */
+  async #decide(snapshots: readonly OrderSnapshot[]) {
+    const asked = snapshots.map((snapshot) => toAsk(snapshot));
+    const found = await lookUpOrders(orderSource(this.source), asked);
+    const deciding = { gate: this.loading.gate, now: new Date(), nextNumber: () => 0 };
+    return decideSnapshots(asked, found, deciding).map((decision) =>
+      decision.outcome === 'FAILED'
+        ? { outcome: decision.outcome, issues: [...decision.issues], warnings: [] }
+        : { outcome: decision.outcome, issues: [], warnings: [...decision.warnings] },
+    );
+  }
+}
+
+export const isFaulty = ({ rows }: OrderGroup): boolean => rows.some(({ issues }) => issues.faults.length > 0);
