@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** Inserts a row and answers its id, a uuid. */
-async function insert(table: string, columns: Columns): Promise<string> {
+export async function insert(table: string, columns: Columns): Promise<string> {
   const names = Object.keys(columns);
   const places = names.map((_, index) => `$${index + 1}`);
   connection ??= connect();
@@ -227,40 +227,3 @@ const searchedAddress = ({ line1 = 'Calle Mayor 1', city = 'Madrid', postalCode 
   company: null,
   phone: null,
 });
-
-export interface OrderParts {
-  customerId?: string | null;
-  channelId?: string | null;
-  issuingCompanyId?: string | null;
-  /** Minor units. */
-  total?: bigint;
-  fulfilmentStatus?: string;
-  placedAt?: Date;
-  number?: number;
-  buyerName?: string | null;
-}
-
-let lastOrderNumber = 0;
-
-/** An order of a shop, without lines: its uuid. The counters of its customer stay as they are. */
-export function anOrder(shopId: string, parts: OrderParts = {}): Promise<string> {
-  const { customerId = null, fulfilmentStatus = 'UNFULFILLED', placedAt = new Date(), total = 1000n } = parts;
-  return insert('sales_order', {
-    shop_id: shopId,
-    id: uuidv7(),
-    number: parts.number ?? ++lastOrderNumber,
-    customer_id: customerId,
-    buyer_name: parts.buyerName ?? null,
-    claim: customerId === null ? 'ANONYMOUS' : 'CLAIMED',
-    channel_id: parts.channelId ?? null,
-    issuing_company_id: parts.issuingCompanyId ?? null,
-    currency_code: 'EUR',
-    subtotal: total,
-    total,
-    payment_status: 'PENDING',
-    fulfilment_status: fulfilmentStatus,
-    fulfilment_changed_at: placedAt,
-    cancelled_at: fulfilmentStatus === 'CANCELLED' ? placedAt : null,
-    placed_at: placedAt,
-  });
-}

@@ -4,8 +4,9 @@ import pg from 'pg';
 import type { App } from '../src/app.js';
 import { uuidv7 } from '../src/platform/database/values.js';
 import { aPartner, type Partner } from './api.js';
-import { aChannel, aCompany, aCustomer, aGroup, anOrder, aTag } from './builders.js';
+import { aChannel, aCompany, aCustomer, aGroup, aTag } from './builders.js';
 import { behindTheScenes, testDatabase } from './database.js';
+import { anOrder } from './order-builders.js';
 
 /** An id of one thing of each kind. */
 export type Ids = Readonly<Record<ProbedType, string>>;

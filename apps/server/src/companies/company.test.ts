@@ -1,7 +1,7 @@
 import { uuidOf } from '@clientela/domain/global-id';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, type Partner, statementsDuring } from '../../test/api.js';
-import { anOrder } from '../../test/builders.js';
+import { anOrder } from '../../test/order-builders.js';
 import { type ErrorAnswer, mutate } from '../../test/customers.js';
 import { behindTheScenes } from '../../test/database.js';
 

@@ -21,23 +21,25 @@ export interface CurrencyStatsRow {
 /** As many identities of a customer as the API shows. */
 export const shownIdentities = 100;
 
-const counted = `o.fulfilment_status <> 'CANCELLED'`;
 const statements = {
   stats: prepared(
     'customers_order_stats',
-    `select s.*, p."productCount" from (
-       select o.customer_id as "customerId", o.currency_code as "currencyCode",
-         count(*) filter (where ${counted})::integer as "orderCount", count(*) filter (where not ${counted})::integer as "cancelledCount",
-         count(*) filter (where ${counted} and o.claim = 'CLAIMABLE')::integer as "claimableCount",
-         coalesce(sum(o.item_count) filter (where ${counted}), 0)::integer as "itemCount",
-         coalesce(sum(o.total) filter (where ${counted}), 0)::bigint as total,
-         min(o.placed_at) filter (where ${counted}) as "firstOrderAt", max(o.placed_at) filter (where ${counted}) as "lastOrderAt"
-       from sales_order o where o.shop_id = $1 and o.customer_id = any ($2::uuid[]) group by o.customer_id, o.currency_code
-     ) s cross join lateral (
-       select count(distinct l.product_key)::integer as "productCount"
-       from sales_order o join order_line l on l.shop_id = o.shop_id and l.order_id = o.id
-       where o.shop_id = $1 and o.customer_id = s."customerId" and ${counted}
-     ) p order by s."currencyCode"`,
+    `with own as materialized (
+       select o.customer_id, o.id, o.currency_code, o.claim, o.item_count, o.total, o.placed_at, o.fulfilment_status <> 'CANCELLED' as counts
+       from sales_order o where o.shop_id = $1 and o.customer_id = any ($2::uuid[])
+     ), bought as (
+       select o.customer_id, count(distinct l.product_key)::integer as products
+       from own o join order_line l on l.shop_id = $1 and l.order_id = o.id where o.counts group by o.customer_id
+     )
+     select o.customer_id as "customerId", o.currency_code as "currencyCode",
+       count(*) filter (where o.counts)::integer as "orderCount", count(*) filter (where not o.counts)::integer as "cancelledCount",
+       count(*) filter (where o.counts and o.claim = 'CLAIMABLE')::integer as "claimableCount",
+       coalesce(sum(o.item_count) filter (where o.counts), 0)::integer as "itemCount",
+       coalesce(sum(o.total) filter (where o.counts), 0)::bigint as total,
+       min(o.placed_at) filter (where o.counts) as "firstOrderAt", max(o.placed_at) filter (where o.counts) as "lastOrderAt",
+       coalesce(max(b.products), 0) as "productCount"
+     from own o left join bought b on b.customer_id = o.customer_id
+     group by o.customer_id, o.currency_code order by o.currency_code`,
   ),
   identities: prepared(
     'customers_identities',
