@@ -1,5 +1,8 @@
+import { globalId } from '@clientela/domain/global-id';
 import { expect, test } from '@jest/globals';
 import { aPartner } from '../../test/api.js';
+import { aCustomer, anAddress } from '../../test/builders.js';
+import { uuidv7 } from '../platform/database/values.js';
 
 const forbidden = { status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] };
 const list = (inner: string) => `customers(first: 1) { nodes { id ${inner} } }`;
@@ -69,3 +72,20 @@ test('what is left out by a condition asks for no permission', async () => {
   expect(await reader.ask(query, { x: true })).toMatchObject(forbidden);
   expect(await reader.ask(query, { x: false })).toMatchObject({ status: 200 });
 });
+
+test.each([
+  ['node', 'query ($id: ID!) { node(id: $id) { id } }', (id: string) => ({ id })],
+  ['nodes', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', (id: string) => ({ ids: [id] })],
+])(
+  '%s of a kind that a token may not read is refused, whether there is one or not',
+  async (_field, query, variables) => {
+    const viewer = await aPartner({ scopes: ['READ_CUSTOMERS'] });
+    const address = globalId('Address', await anAddress(viewer.shopId, await aCustomer(viewer.shopId)));
+    for (const id of [address, globalId('Address', uuidv7())]) {
+      const { errors } = await viewer.ask(query, variables(id));
+      expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
+        { code: 'FORBIDDEN', permission: 'READ_PII' },
+      ]);
+    }
+  },
+);

@@ -5,6 +5,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { Arg, Ctx, Field, ID, InterfaceType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import type { LoaderDefinition } from '../loader.js';
+import { forbidden } from './errors.js';
 import { AtMost } from './list-bound.js';
 import { Allow } from './policy.js';
 
@@ -38,7 +39,7 @@ export function nodeResolver(sources: readonly NodeSource[]) {
       throw problem('INVALID_ID', path, {
         params: { expected: [...byType.keys()].join(', '), found: parsed?.type ?? '?' },
       });
-    if (!context.can(source.permission)) return null;
+    if (!context.can(source.permission)) throw forbidden(source.permission, `To read a ${source.type}`);
     const row = await context.load(source.loader, parsed.uuid);
     return row && { ...row, [typeOfRow]: source.type };
   }
@@ -46,14 +47,22 @@ export function nodeResolver(sources: readonly NodeSource[]) {
   @Resolver()
   class NodeResolver {
     @Allow('SIGNED_IN')
-    @Query(() => Node, { nullable: true, description: 'Any object by its id; null when this shop has none such.' })
+    @Query(() => Node, {
+      nullable: true,
+      description:
+        'Any object by its id; null when this shop has none such. FORBIDDEN for a kind that the caller may not read.',
+    })
     node(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<object | null> {
       return loadNode(context, id, ['id']);
     }
 
     @Allow('SIGNED_IN')
     @AtMost(maxNodes)
-    @Query(() => [Node], { nullable: 'items', description: 'Objects by their ids, in the order of the ids.' })
+    @Query(() => [Node], {
+      nullable: 'items',
+      description:
+        'Objects by their ids, in the order of the ids. FORBIDDEN when the caller may not read one of the kinds.',
+    })
     nodes(
       @Ctx() context: RequestContext,
       @Arg('ids', () => [ID], { description: 'At most 100.' }) ids: string[],
