@@ -17,7 +17,7 @@ const slices = [
   ['orders'],
   ['imports', 'demo'],
 ];
-const features = [['session'], ['tags', 'groups'], ['orders'], ['customers']];
+const features = [['session'], ['timeline', 'tags', 'groups', 'channels'], ['orders'], ['customers']];
 
 /** The server's folders beside the slices, and the files that put them together. */
 const besideSlices = ['platform', 'migrations', 'cli'];

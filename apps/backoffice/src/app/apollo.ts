@@ -23,6 +23,7 @@ const makeCache = () =>
       TaxExemption: { merge: false },
       PaymentPreference: { merge: false },
       Customer: { fields: { timeline: { keyArgs: false, merge: appendPage } } },
+      Order: { fields: { events: { keyArgs: false, merge: appendPage } } },
     },
   });
 

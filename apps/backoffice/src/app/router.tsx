@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { customerAddress } from '../features/customers/customer-urls';
+import { orderAddress } from '../features/orders/order-urls';
 import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
 import { activate, chosenLanguage } from '../lib/i18n';
@@ -64,10 +65,23 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../features/customers/customer-page'), 'CustomerPage'),
 });
 
+const orders = createRoute({
+  getParentRoute: () => inside,
+  path: '/pedidos',
+  validateSearch: orderAddress.parse,
+  component: lazyRouteComponent(() => import('../features/orders/order-list'), 'OrderList'),
+});
+
+const order = createRoute({
+  getParentRoute: () => inside,
+  path: '/pedidos/$id',
+  component: lazyRouteComponent(() => import('../features/orders/page/order-page'), 'OrderPage'),
+});
+
 /** Any other address: inside the shell, so that the way on is in sight. */
 const notFound = createRoute({ getParentRoute: () => inside, path: '$', component: PageNotFound });
 
-const routeTree = root.addChildren([signIn, inside.addChildren([home, customers, customer, notFound])]);
+const routeTree = root.addChildren([signIn, inside.addChildren([home, customers, customer, orders, order, notFound])]);
 
 /** The routes, one per screen. Addresses are Spanish in both languages: a link that is sent works for everybody. */
 export const makeRouter = (client: ApolloClient, history?: RouterHistory) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Sort } from '../ui/data-table';
+import type { Sort } from './sort';
 
 export const pageSizes = [50, 100] as const;
 export type PageSize = (typeof pageSizes)[number];

@@ -1,6 +1,6 @@
 import type { Language } from '@clientela/domain/locale';
 import { useDeferredValue, useEffect, useMemo } from 'react';
-import type { Sort } from '../ui/data-table';
+import type { Sort } from './sort';
 import { filterProblem } from './api-error';
 import { defaultPageSize, fromStart, type ListAddress, type ListSearch, type PageSize } from './list-address';
 import { useLanguage } from './use-language';

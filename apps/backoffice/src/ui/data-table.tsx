@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { memo, type ReactNode, type RefObject } from 'react';
+import type { Sort } from '../lib/sort';
 import s from './data-table.module.css';
 import { useRowKeys } from './use-row-keys';
 
@@ -10,11 +11,8 @@ export interface Column<Row, SortKey extends string> {
   cell: (row: Row) => ReactNode;
   sortKey?: SortKey;
   numeric?: boolean;
-}
-
-export interface Sort<SortKey extends string> {
-  key: SortKey;
-  descending: boolean;
+  /** The first click sorts downwards, as it does for numbers: what is newest or most comes first. */
+  descendsFirst?: boolean;
 }
 
 interface Props<Row, SortKey extends string> {
@@ -98,7 +96,7 @@ function HeaderCell<Row, SortKey extends string>(props: {
   sort: Sort<SortKey>;
   onSort: (sort: Sort<SortKey>) => void;
 }) {
-  const { header, sortKey, numeric } = props.column;
+  const { header, sortKey, numeric, descendsFirst = !!numeric } = props.column;
   const className = numeric ? s.number : undefined;
   if (!sortKey) {
     return (
@@ -115,7 +113,7 @@ function HeaderCell<Row, SortKey extends string>(props: {
       <button
         type="button"
         className={s.sort}
-        onClick={() => props.onSort({ key: sortKey, descending: active ? !props.sort.descending : !!numeric })}
+        onClick={() => props.onSort({ key: sortKey, descending: active ? !props.sort.descending : descendsFirst })}
       >
         {header}
         <Icon size={14} aria-hidden className={active ? undefined : s.idle} />

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { pageSizes } from '../lib/list-address';
 import type { ListState } from '../lib/use-list';
+import { useNarrow } from '../lib/use-narrow';
 import { CardList } from './card-list';
 import { type Column, DataTable } from './data-table';
 import { Failure } from './failure';
@@ -19,9 +19,12 @@ interface Props<Row, SortKey extends string> {
   label: string;
   /** What did not work, when the list could not be loaded. */
   failed: string;
-  count: ReactNode;
+  count?: ReactNode;
+  /** What can be done here, beside the title. */
+  actions?: ReactNode;
   filters: ReactNode;
-  sorts: readonly SortChoice<SortKey>[];
+  /** The orders to choose from where there are no column heads; absent where there is one order only. */
+  sorts?: readonly SortChoice<SortKey>[];
   columns: readonly Column<Row, SortKey>[];
   /** A row on a phone. */
   card: (row: Row) => ReactNode;
@@ -35,7 +38,7 @@ interface Props<Row, SortKey extends string> {
 export function ListPage<Row extends { id: string }, SortKey extends string>(props: Props<Row, SortKey>) {
   const { t } = useLingui();
   const { list } = props;
-  const narrow = useMediaQuery('(max-width: 639px)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const region = useRef<HTMLElement>(null);
   const toTop = (turn: (() => void) | undefined) =>
     turn &&
@@ -45,9 +48,9 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
     });
   return (
     <div className={s.page} data-stale={list.stale || undefined}>
-      <PageHead title={props.title} after={props.count} />
+      <PageHead title={props.title} after={props.count} actions={props.actions} />
       {props.filters}
-      {narrow && <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />}
+      {narrow && props.sorts && <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />}
       <ListBody {...props} narrow={narrow} region={region} />
       {(list.rows ? list.rows.length > 0 : !list.error) && (
         <Pager

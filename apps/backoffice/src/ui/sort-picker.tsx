@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import type { Sort } from './data-table';
+import type { Sort } from '../lib/sort';
 
 /** An order by its name. */
 export interface SortChoice<SortKey extends string> {

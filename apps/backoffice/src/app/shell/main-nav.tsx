@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconUsers } from '@tabler/icons-react';
+import { IconShoppingCart, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import s from './shell.module.css';
 
@@ -16,6 +16,10 @@ export function MainNav({ open, onGo }: { open: boolean; onGo: () => void }) {
       <Link to="/clientes" activeOptions={{ includeSearch: false }} className={s.section} onClick={onGo}>
         <IconUsers size={18} aria-hidden />
         {t`Clientes`}
+      </Link>
+      <Link to="/pedidos" activeOptions={{ includeSearch: false }} className={s.section} onClick={onGo}>
+        <IconShoppingCart size={18} aria-hidden />
+        {t`Pedidos`}
       </Link>
     </nav>
   );

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { CustomerRowFragment, CustomerSortKey } from '../../gql/graphql';
-import { formatNumber, formatSum } from '../../lib/format';
+import { formatSum } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import type { Column } from '../../ui/data-table';
 import s from '../../ui/list.module.css';
 import type { SortChoice } from '../../ui/sort-picker';
 import { When } from '../../ui/when';
+import { OrderCountLink } from '../orders/order-count-link';
 import { useShop } from '../session/session';
 import { typeLabels } from './customer-labels';
 import { CustomerName } from './customer-name';
@@ -33,7 +34,7 @@ export function useCustomerColumns(): readonly Column<CustomerRowFragment, Custo
         header: t`Pedidos`,
         sortKey: 'ORDER_COUNT',
         numeric: true,
-        cell: (row) => formatNumber(language, row.orderCount),
+        cell: (row) => <OrderCountLink customer={row} />,
       },
       {
         id: 'spent',

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import { ListCount } from '../../ui/list-count';
 import { CustomersCount } from './customers.graphql';
 
 /** How many match, asked for once the rows are there: they never wait for a count. */
@@ -12,8 +12,8 @@ export function CustomerCount({ query, ready }: { query: string | undefined; rea
   const count = data?.customers.totalCount ?? undefined;
   const formatted = count === undefined ? '' : formatNumber(language, count);
   return (
-    <Text size="sm" c="dimmed" role="status" mih={20}>
+    <ListCount>
       {count !== undefined && <Plural value={count} one={`${formatted} cliente`} other={`${formatted} clientes`} />}
-    </Text>
+    </ListCount>
   );
 }

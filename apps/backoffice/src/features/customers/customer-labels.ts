@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { IconArchive, IconBan } from '@tabler/icons-react';
-import type { CustomerSource, CustomerStatus, CustomerType, PaymentMethod } from '../../gql/graphql';
+import type { CustomerSource, CustomerStatus, CustomerType } from '../../gql/graphql';
 import type { Tone } from '../../ui/badge';
 
 /** What the screens call each value; the compiler asks for the missing one. */
@@ -30,15 +30,4 @@ export const statusLabels: Record<CustomerStatus, MessageDescriptor> = {
 export const statusBadges: Record<Exclude<CustomerStatus, 'ACTIVE'>, { tone: Tone; icon: typeof IconBan }> = {
   BLOCKED: { tone: 'bad', icon: IconBan },
   ARCHIVED: { tone: 'neutral', icon: IconArchive },
-};
-
-export const paymentMethodLabels: Record<PaymentMethod, MessageDescriptor> = {
-  CARD: msg`Tarjeta`,
-  BANK_TRANSFER: msg`Transferencia`,
-  DIRECT_DEBIT: msg`Domiciliación`,
-  CASH: msg`Efectivo`,
-  CASH_ON_DELIVERY: msg`Contra reembolso`,
-  PAYPAL: msg`PayPal`,
-  BIZUM: msg`Bizum`,
-  OTHER: msg`Otro`,
 };

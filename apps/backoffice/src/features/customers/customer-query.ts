@@ -1,7 +1,7 @@
-import type { CustomerFilter, CustomerTerm } from '@clientela/domain/customer-filter';
+import type { CustomerTerm } from '@clientela/domain/customer-filter';
 import { formatCustomerQuery, parseCustomerQuery } from '@clientela/domain/customer-query';
-import { allOf, oneTerm } from '@clientela/domain/filter';
 import type { Language } from '@clientela/domain/locale';
+import { type Grammar, isPlainText, parseOrNull, putTogether, takeApart } from '../../lib/filter-parts';
 
 /** Names chosen from a list, and whether a customer must have all of them or any. */
 export interface Choice {
@@ -19,54 +19,41 @@ export interface ListFilter {
 const none: Choice = { names: [], all: false };
 export const noFilter: ListFilter = { text: '', tags: none, groups: none };
 
-/** Takes a query apart. One that cannot be read is all text: the server says what is wrong with it. */
+const grammarOf = (language: Language): Grammar<CustomerTerm> => ({
+  parse: parseCustomerQuery,
+  format: (filter) => formatCustomerQuery(filter, language),
+});
+
+/** Takes a query apart. One that cannot be read is all text. */
 export function readFilter(query: string | undefined, language: Language): ListFilter {
-  const filter = parse(query ?? '');
+  const grammar = grammarOf(language);
+  const filter = parseOrNull(grammar, query ?? '');
   if (!filter) return { ...noFilter, text: query ?? '' };
-  const parts = filter.kind === 'and' ? filter.filters : [filter];
-  const tags = parts.find((part) => isChoice(part, 'tag'));
-  const groups = parts.find((part) => isChoice(part, 'group'));
-  const rest = parts.filter((part) => part !== tags && part !== groups);
-  return { text: formatCustomerQuery(allOf(rest), language), tags: choiceOf(tags), groups: choiceOf(groups) };
+  const { text, terms } = takeApart(grammar, filter, { tags: isChoice('tag'), groups: isChoice('group') });
+  return { text, tags: choiceOf(terms.tags), groups: choiceOf(terms.groups) };
 }
 
 /** Puts a query together again; undefined when it asks for everything. */
-export function writeFilter({ text, tags, groups }: ListFilter, language: Language): string | undefined {
-  const choices = [...termOf('tag', tags), ...termOf('group', groups)];
-  const typed = parse(text);
-  const query = typed
-    ? formatCustomerQuery(allOf([...(typed.kind === 'and' ? typed.filters : [typed]), ...choices]), language)
-    : `${text} ${formatCustomerQuery(allOf(choices), language)}`;
-  return query.trim() || undefined;
-}
+export const writeFilter = ({ text, tags, groups }: ListFilter, language: Language): string | undefined =>
+  putTogether(grammarOf(language), text, [...termOf('tag', tags), ...termOf('group', groups)]);
 
 /** The query for one tag. */
 export const tagQuery = (name: string, language: Language) =>
   writeFilter({ ...noFilter, tags: { names: [name], all: false } }, language);
 
-/** Words can be looked for while they are typed; a term (`pedidos:>3`) or an open quotation mark only when whole. */
-export const isPlain = (text: string): boolean => !text.includes(':') && parse(text) !== null;
+export const isPlain = (text: string): boolean => isPlainText(grammarOf('es'), text);
 
-type ChoiceTerm = Extract<CustomerTerm, { names: string[] }>;
+type ChoiceTerm = Extract<CustomerTerm, { field: 'tag' | 'group'; names: string[] }>;
 
 /** A term that the picker of its field can show. One with ids has no names to show, so it stays text. */
-function isChoice(part: CustomerFilter, field: ChoiceTerm['field']): boolean {
-  return part.kind === 'term' && 'names' in part.term && part.term.field === field && part.term.ids.length === 0;
+const isChoice = (field: ChoiceTerm['field']) => (term: CustomerTerm) =>
+  'names' in term && term.field === field && term.ids.length === 0;
+
+function choiceOf(term: CustomerTerm | undefined): Choice {
+  if (!term || !('names' in term)) return none;
+  return { names: term.names, all: 'op' in term && term.op === 'all' && term.names.length > 1 };
 }
 
-function choiceOf(part: CustomerFilter | undefined): Choice {
-  if (part?.kind !== 'term' || !('names' in part.term)) return none;
-  return { names: part.term.names, all: part.term.op === 'all' && part.term.names.length > 1 };
-}
-
-function termOf(field: ChoiceTerm['field'], { names, all }: Choice): CustomerFilter[] {
-  return names.length ? [oneTerm({ field, op: all ? 'all' : 'any', ids: [], names: [...names] })] : [];
-}
-
-function parse(query: string): CustomerFilter | null {
-  try {
-    return parseCustomerQuery(query);
-  } catch {
-    return null;
-  }
+function termOf(field: ChoiceTerm['field'], { names, all }: Choice): CustomerTerm[] {
+  return names.length ? [{ field, op: all ? 'all' : 'any', ids: [], names: [...names] }] : [];
 }

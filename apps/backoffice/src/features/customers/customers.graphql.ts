@@ -50,16 +50,6 @@ export const CustomersCount = graphql(/* GraphQL */ `
   }
 `);
 
-graphql(/* GraphQL */ `
-  fragment TimelineEvent on AuditEvent {
-    id
-    at
-    action
-    actor { kind name }
-    changes { field oldValue newValue }
-  }
-`);
-
 /** $personal: whether the reader has READ_PII. Asking without it would refuse the whole record. */
 export const CustomerRecord = graphql(/* GraphQL */ `
   query CustomerRecord($id: ID!, $personal: Boolean!) {
@@ -117,10 +107,7 @@ export const CustomerTimeline = graphql(/* GraphQL */ `
   query CustomerTimeline($id: ID!, $after: String) {
     customer(id: $id) {
       id
-      timeline(first: 20, after: $after) {
-        nodes { ...TimelineEvent }
-        pageInfo { hasNextPage endCursor }
-      }
+      timeline(first: 20, after: $after) { ...TimelinePage }
     }
   }
 `);

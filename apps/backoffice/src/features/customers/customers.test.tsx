@@ -79,6 +79,15 @@ test('a row says who it is, and the count comes after', async () => {
   expect(await screen.findByText('12.345 clientes')).toBeVisible();
 });
 
+test('the number of orders is the way to them', async () => {
+  renderAt('/clientes', [listOf([aCustomer({ orderCount: 7 })]), countOf(1)]);
+  const row = await rowOf(/Ana García/);
+  expect(within(row).getByRole('link', { name: 'Pedidos de Ana García: 7' })).toHaveAttribute(
+    'href',
+    '/pedidos?q=cliente%3Acus_1',
+  );
+});
+
 test('typing searches, and the address says so', async () => {
   const answers = [listOf([ana, inigo]), countOf(2), listOf([inigo], { query: 'peña' }), countOf(1, 'peña')];
   const { user, router } = renderAt('/clientes', answers);
@@ -230,8 +239,8 @@ test('a failure says what failed, gives a code and tries again', async () => {
     maxUsageCount: 1,
   };
   const { user } = renderAt('/clientes', [failing, listOf([ana]), countOf(1)]);
-  expect(await screen.findByRole('alert')).toHaveTextContent('No se pudo cargar la lista de clientes.');
-  expect(screen.getByRole('alert')).toHaveTextContent('req-7');
+  expect(await screen.findByText('No se pudo cargar la lista de clientes.')).toBeVisible();
+  expect(within(screen.getByRole('main')).getByRole('alert')).toHaveTextContent('req-7');
   await user.click(screen.getByRole('button', { name: 'Reintentar' }));
   await rowOf(/Ana García/);
 });

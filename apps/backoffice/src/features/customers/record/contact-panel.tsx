@@ -1,13 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, Stack, Text } from '@mantine/core';
+import { mailTo } from '../../../lib/mail-to';
 import { CopyIcon } from '../../../ui/copy-icon';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
-import s from '../customer-page.module.css';
+import s from '../../../ui/record.module.css';
 import type { Customer } from './record';
-
-/** An address may have a `?`, behind which mail programs read who else gets the mail and what it says (RFC 6068). */
-const mailTo = (email: string) => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
 
 /** How to reach the customer: write, call, or copy and go elsewhere. */
 export function ContactPanel({ customer }: { customer: Customer }) {

@@ -1,17 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { PageHead } from '../../../ui/page';
-import s from '../customer-page.module.css';
+import s from '../../../ui/record.module.css';
+import { CustomerOrdersPanel } from '../../orders/customer-orders-panel';
 import { StatusBadge } from '../status-badge';
 import { AddressesPanel } from './addresses-panel';
 import { ContactPanel } from './contact-panel';
+import { CustomerHistory } from './customer-history';
 import { DiscountPanel } from './discount-panel';
 import { GroupsPanel } from './groups-panel';
 import { NotesPanel } from './notes-panel';
 import { PreferencesPanel } from './preferences-panel';
 import type { Customer } from './record';
 import { SummaryPanel } from './summary-panel';
-import { TimelinePanel } from './timeline-panel';
 
 /** All that is known about a customer, to be read. */
 export function CustomerRecord({ customer }: { customer: Customer }) {
@@ -37,9 +38,10 @@ export function CustomerRecord({ customer }: { customer: Customer }) {
           <PreferencesPanel customer={customer} />
         </div>
         <div className={s.rest}>
+          <CustomerOrdersPanel customerId={customer.id} />
           <AddressesPanel customer={customer} />
           <NotesPanel notes={customer.notes} />
-          <TimelinePanel customerId={customer.id} />
+          <CustomerHistory customerId={customer.id} />
         </div>
       </div>
     </div>

@@ -4,8 +4,8 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { Badge } from '../../../ui/badge';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
+import s from '../../../ui/record.module.css';
 import { TagChip } from '../../tags/tag-chip';
-import s from '../customer-page.module.css';
 import type { Customer } from './record';
 
 /** Where the customer belongs: groups, the primary one marked, and tags. */

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
-import { paymentMethodLabels } from '../customer-labels';
+import { paymentMethodLabels } from '../../orders/order-labels';
 import type { Customer } from './record';
 
 /** How the customer likes to pay and to receive. */

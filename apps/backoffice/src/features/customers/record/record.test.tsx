@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { type Answer, answer, aViewer } from '../../../test/answers';
+import { anOrder, euros } from '../../../test/orders';
 import { renderAt } from '../../../test/render';
+import { CustomerOrders } from '../../orders/orders.graphql';
 import { CustomerRecord, CustomerTimeline } from '../customers.graphql';
 import type { Customer } from './record';
-
-const euros = (amount: string) => ({ __typename: 'Money' as const, amount, currencyCode: 'EUR' });
 
 const ana: Customer = {
   __typename: 'Customer',
@@ -134,10 +134,24 @@ const timeline = (cursor?: string): Answer =>
     },
   );
 
+const orders = (nodes = [anOrder(), anOrder({ id: 'ord_2', number: 1025, fulfilmentStatus: 'CANCELLED' })]): Answer =>
+  answer(
+    CustomerOrders,
+    { id: 'cus_1' },
+    {
+      __typename: 'Query',
+      customer: {
+        __typename: 'Customer',
+        id: 'cus_1',
+        orders: { __typename: 'OrderConnection', nodes, totalCount: nodes.length && 12 },
+      },
+    },
+  );
+
 const panel = (name: string) => screen.findByRole('region', { name });
 
 test('a record tells who it is, how to reach them and what they pay less', async () => {
-  renderAt('/clientes/cus_1', [recordOf(ana), timeline()]);
+  renderAt('/clientes/cus_1', [recordOf(ana), timeline(), orders()]);
   expect(await screen.findByRole('heading', { name: 'Ana García', level: 1 })).toBeVisible();
   expect(screen.getAllByText('Bloqueado')[0]).toBeVisible();
   expect(screen.getByText('Motivo del bloqueo: No recoge sus pedidos')).toBeVisible();
@@ -156,8 +170,31 @@ test('a record tells who it is, how to reach them and what they pay less', async
   expect(await panel('Preferencias')).toHaveTextContent('Siempre Bizum');
 });
 
+test('the newest orders stand on the record with both states, and all of them are a click away', async () => {
+  renderAt('/clientes/cus_1', [recordOf(ana), timeline(), orders()]);
+  const list = await panel('Pedidos');
+  expect(await within(list).findByRole('link', { name: 'Pedido 1024' })).toHaveAttribute('href', '/pedidos/ord_1');
+  const [first, second] = within(list).getAllByRole('listitem');
+  expect(first).toHaveTextContent(/Tienda onlinePagadoEn preparación1\.234,50/);
+  expect(second).toHaveTextContent('Cancelado');
+  expect(within(list).getByRole('link', { name: 'Ver todos (12)' })).toHaveAttribute(
+    'href',
+    '/pedidos?q=cliente%3Acus_1',
+  );
+  expect(screen.getByRole('link', { name: 'Pedidos de Ana García: 3' })).toHaveAttribute(
+    'href',
+    '/pedidos?q=cliente%3Acus_1',
+  );
+});
+
+test('a customer without orders is said to have none', async () => {
+  renderAt('/clientes/cus_1', [recordOf({ ...ana, orderCount: 0 }), timeline(), orders([])]);
+  expect(await within(await panel('Pedidos')).findByText('Sin pedidos todavía.')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Pedidos de Ana/ })).not.toBeInTheDocument();
+});
+
 test('an e-mail is an address to write to and nothing else, whatever is in it', async () => {
-  renderAt('/clientes/cus_1', [recordOf({ ...ana, email: 'ana?bcc=otra&x@ejemplo.es' }), timeline()]);
+  renderAt('/clientes/cus_1', [recordOf({ ...ana, email: 'ana?bcc=otra&x@ejemplo.es' }), timeline(), orders()]);
   expect(within(await panel('Contacto')).getByRole('link', { name: 'ana?bcc=otra&x@ejemplo.es' })).toHaveAttribute(
     'href',
     'mailto:ana%3Fbcc%3Dotra%26x@ejemplo.es',
@@ -165,7 +202,7 @@ test('an e-mail is an address to write to and nothing else, whatever is in it', 
 });
 
 test('the history tells what was there before, and goes further back', async () => {
-  const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), timeline('c1')]);
+  const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), timeline('c1'), orders()]);
   const history = await panel('Historial');
   expect(await within(history).findByText('Datos cambiados')).toBeVisible();
   expect(history).toHaveTextContent('Correo: ana@viejo.es → ana@ejemplo.es');
@@ -182,7 +219,7 @@ test('the history tells what was there before, and goes further back', async () 
 
 test('without the right to personal data it is neither asked for nor shown', async () => {
   const { taxId: _1, vatId: _2, birthday: _3, addresses: _4, ...masked } = ana;
-  renderAt('/clientes/cus_1', [recordOf(masked, false), timeline()], aViewer('VIEWER'));
+  renderAt('/clientes/cus_1', [recordOf(masked, false), timeline(), orders()], aViewer('VIEWER'));
   expect(await panel('Resumen')).toHaveTextContent('•••••678Z');
   const addresses = await panel('Direcciones');
   expect(addresses).toHaveTextContent('Zaragoza, España');

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Divider } from '@mantine/core';
-import { formatDay, formatNumber, formatPercentage, formatSum } from '../../../lib/format';
+import { formatDay, formatPercentage, formatSum } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
+import s from '../../../ui/record.module.css';
 import { When } from '../../../ui/when';
+import { OrderCountLink } from '../../orders/order-count-link';
 import { useMay, useShop } from '../../session/session';
 import { sourceLabels, typeLabels } from '../customer-labels';
-import s from '../customer-page.module.css';
 import type { Customer } from './record';
 
 /** Who it is, and the three numbers that staff look for first. */
@@ -20,7 +21,9 @@ export function SummaryPanel({ customer }: { customer: Customer }) {
       <dl className={s.figures}>
         <div>
           <dt>{t`Pedidos`}</dt>
-          <dd>{formatNumber(language, customer.orderCount)}</dd>
+          <dd>
+            <OrderCountLink customer={customer} />
+          </dd>
         </div>
         <div>
           <dt>{t`Total gastado`}</dt>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
+import { useTimelineWords } from '../../timeline/timeline-words';
+import { useTimelineValue } from './timeline-values';
 
 const actions: Record<string, MessageDescriptor> = {
   'customer.create': msg`Cliente creado`,
@@ -57,12 +58,5 @@ const fields: Record<string, MessageDescriptor> = {
   body: msg`Nota`,
 };
 
-/** What the audit's words are called on the screen; a word that a newer server uses is shown as it is. */
-export function useTimelineWords() {
-  const { t } = useLingui();
-  const say = (words: Record<string, MessageDescriptor>) => (word: string) => {
-    const label = words[word];
-    return label ? t(label) : word;
-  };
-  return { action: say(actions), field: say(fields) };
-}
+/** What the audit's words about a customer are called on the screen. */
+export const useCustomerWords = () => useTimelineWords(actions, fields, useTimelineValue());

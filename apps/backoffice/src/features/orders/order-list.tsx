@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import { ListPage } from '../../ui/list-page';
+import { NoOrders } from './no-orders';
+import { OrderCard } from './order-card';
+import { useOrderColumns, useOrderSorts } from './order-columns';
+import { OrderCount } from './order-count';
+import { OrderFilters } from './order-filters';
+import { useOrderList } from './use-order-list';
+
+/** All the shop's orders, of every channel. */
+export function OrderList() {
+  const { t } = useLingui();
+  const list = useOrderList();
+  return (
+    <ListPage
+      list={list}
+      title={t`Pedidos`}
+      label={t`Lista de pedidos`}
+      failed={t`No se pudo cargar la lista de pedidos.`}
+      count={<OrderCount query={list.query} ready={list.settled} />}
+      filters={
+        <OrderFilters
+          filter={list.filter}
+          error={list.unreadable}
+          onChange={list.setFilter}
+          onClear={list.clearFilter}
+        />
+      }
+      sorts={useOrderSorts()}
+      columns={useOrderColumns()}
+      card={(row) => <OrderCard row={row} />}
+      empty={<NoOrders query={list.query} onClear={list.clearFilter} />}
+      scrollId="orders"
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { mailTo } from '../../../lib/mail-to';
+import { Fact, Facts } from '../../../ui/facts';
+import { Panel } from '../../../ui/panel';
+import s from '../../../ui/record.module.css';
+import type { Order } from './order';
+
+/** Who ordered: the customer's record, and what the order says of the person. */
+export function BuyerPanel({ order }: { order: Order }) {
+  const { t } = useLingui();
+  const { customer, buyerName, email, phone } = order;
+  return (
+    <Panel title={t`Cliente`}>
+      <Stack gap="sm">
+        {customer ? (
+          <Link to="/clientes/$id" params={{ id: customer.id }} className={s.strong}>
+            {customer.displayName}
+          </Link>
+        ) : (
+          <Text c="dimmed">{t`Este pedido no es de ningún cliente.`}</Text>
+        )}
+        {order.claim === 'CLAIMABLE' && (
+          <Text size="sm" c="dimmed">
+            {t`Se compró como invitado con el correo de este cliente, que no ha demostrado que sea suyo.`}
+          </Text>
+        )}
+        <Facts>
+          <Fact name={t`Nombre en el pedido`}>{buyerName !== customer?.displayName && buyerName}</Fact>
+          <Fact name={t`Correo`}>{email && <Anchor href={mailTo(email)}>{email}</Anchor>}</Fact>
+          <Fact name={t`Teléfono`}>{phone && <Anchor href={`tel:${phone}`}>{phone}</Anchor>}</Fact>
+          <Fact name={t`NIF`}>{order.taxId}</Fact>
+          <Fact name={t`NIF-IVA`}>{order.vatId}</Fact>
+        </Facts>
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useTimelineWords } from '../../timeline/timeline-words';
+import { claimLabels, fulfilmentLooks, paymentLooks } from '../order-labels';
+
+const actions: Record<string, MessageDescriptor> = {
+  'order.create': msg`Pedido creado`,
+  'order.update': msg`Datos cambiados`,
+};
+
+const fields: Record<string, MessageDescriptor> = {
+  paymentStatus: msg`Pago`,
+  fulfilmentStatus: msg`Envío`,
+};
+
+const labelsOf = (looks: Record<string, { label: MessageDescriptor }>) =>
+  Object.fromEntries(Object.entries(looks).map(([value, { label }]) => [value, label]));
+
+/** The words of the fields whose values are names of the API. */
+const values: Record<string, Record<string, MessageDescriptor>> = {
+  paymentStatus: labelsOf(paymentLooks),
+  fulfilmentStatus: labelsOf(fulfilmentLooks),
+  claim: claimLabels,
+};
+
+/** What the audit's words about an order are called on the screen. */
+export function useOrderWords() {
+  const { t } = useLingui();
+  return useTimelineWords(actions, fields, (field, value) => {
+    const label = values[field]?.[value];
+    return label ? t(label) : value;
+  });
+}

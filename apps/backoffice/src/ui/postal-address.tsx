@@ -1,0 +1,51 @@
+import { countryName } from '@clientela/domain/country';
+import { useLingui } from '@lingui/react/macro';
+import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../lib/use-language';
+import { CopyIcon } from './copy-icon';
+import s from './record.module.css';
+
+interface Address {
+  label?: string | null;
+  recipient: string | null;
+  company: string | null;
+  line1: string | null;
+  line2: string | null;
+  city: string | null;
+  region: string | null;
+  postalCode: string | null;
+  countryCode: string | null;
+  phone: string | null;
+}
+
+/** An address as the post wants it, to read and to copy. */
+export function PostalAddress({ address, children }: { address: Address; children?: ReactNode }) {
+  const { t } = useLingui();
+  const lines = useLines(address);
+  return (
+    <div className={s.item}>
+      <Group justify="space-between" align="start" wrap="nowrap">
+        <address className={s.lines}>
+          {address.label && <Text fw={600}>{address.label}</Text>}
+          {lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </address>
+        <CopyIcon value={lines.join('\n')} what={t`Copiar la dirección`} />
+      </Group>
+      {children}
+    </div>
+  );
+}
+
+function useLines(address: Address): string[] {
+  const language = useLanguage();
+  const town = [address.postalCode, address.city].filter(Boolean).join(' ');
+  const region = address.region && address.region !== address.city ? ` (${address.region})` : '';
+  const country = address.countryCode && countryName(address.countryCode, language);
+  const { recipient, company, line1, line2, phone } = address;
+  return [recipient, company, line1, line2, town + region, country, phone].filter((line): line is string =>
+    Boolean(line),
+  );
+}
