@@ -1,4 +1,5 @@
 import { OrderChangeResolver } from './order-change.resolver.js';
+import { OrderCreateResolver } from './order-create.resolver.js';
 import { OrderMoneyResolver } from './order-money.resolver.js';
 import { OrderNoteMutationResolver } from './order-note.resolver.js';
 import { orderPayloadResolvers } from './order-payload.resolvers.js';
@@ -7,6 +8,7 @@ import { OrderUpsertResolver } from './order-upsert.resolver.js';
 /** All that writes orders. */
 export const orderWriteResolvers = [
   OrderUpsertResolver,
+  OrderCreateResolver,
   OrderMoneyResolver,
   OrderChangeResolver,
   OrderNoteMutationResolver,
