@@ -1,17 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import type { TimelineEventFragment } from '../../../gql/graphql';
-import { When } from '../../../ui/when';
-import { useShop } from '../../session/session';
-import s from '../customer-page.module.css';
-import { useTimelineValue } from './timeline-values';
-import { useTimelineWords } from './timeline-words';
+import type { TimelineEventFragment } from '../../gql/graphql';
+import { When } from '../../ui/when';
+import { useShop } from '../session/session';
+import s from './timeline.module.css';
+import type { TimelineWords } from './timeline-words';
 
 /** One event: what, who, when, and each change from old to new. */
-export function TimelineEvent({ event }: { event: TimelineEventFragment }) {
+export function TimelineEvent({ event, words }: { event: TimelineEventFragment; words: TimelineWords }) {
   const { t } = useLingui();
   const { timeZone } = useShop();
-  const words = useTimelineWords();
   const system = event.actor.kind === 'SYSTEM';
   return (
     <li className={s.event}>
@@ -21,7 +19,7 @@ export function TimelineEvent({ event }: { event: TimelineEventFragment }) {
         {event.actor.kind === 'TOKEN' && ` (${t`aplicación`})`} · <When at={event.at} timeZone={timeZone} relative />
       </Text>
       {event.changes.map((change) => (
-        <Change key={change.field} change={change} name={words.field(change.field)} />
+        <Change key={change.field} change={change} words={words} />
       ))}
     </li>
   );
@@ -29,14 +27,13 @@ export function TimelineEvent({ event }: { event: TimelineEventFragment }) {
 
 type ChangeData = TimelineEventFragment['changes'][number];
 
-function Change({ change, name }: { change: ChangeData; name: string }) {
+function Change({ change, words }: { change: ChangeData; words: TimelineWords }) {
   const { t } = useLingui();
-  const say = useTimelineValue();
-  const before = change.oldValue && say(change.field, change.oldValue);
-  const after = change.newValue && say(change.field, change.newValue);
+  const before = change.oldValue && words.value(change.field, change.oldValue);
+  const after = change.newValue && words.value(change.field, change.newValue);
   return (
     <div className={s.change}>
-      {name}:{' '}
+      {words.field(change.field)}:{' '}
       {before && (
         <>
           <del>{before}</del> →{' '}
