@@ -55,3 +55,28 @@ export async function upsertOrder(
 
 /** What the numbers of a shop and its orders disagree about. */
 export const differencesIn = async (shopId: string) => verifyOrders((await testApp()).database, shopId);
+
+export interface UpsertsAnswer {
+  results: {
+    externalId: string | null;
+    outcome: string;
+    orderId: string | null;
+    customerId: string | null;
+    userErrors: ErrorAnswer[];
+  }[];
+  counts: object;
+  userErrors: ErrorAnswer[];
+}
+
+/** What ordersUpsert answers. */
+export async function upsertOrders(
+  partner: Partner,
+  inputs: readonly object[],
+  headers: Record<string, string> = {},
+): Promise<UpsertsAnswer> {
+  const errors = 'userErrors { code path relatedId count message }';
+  const document = `mutation ($inputs: [OrderUpsertInput!]!) { ordersUpsert(inputs: $inputs) {
+    results { externalId outcome orderId customerId ${errors} } counts { created updated unchanged stale failed } ${errors}
+  } }`;
+  return (await partner.data<{ ordersUpsert: UpsertsAnswer }>(document, { inputs }, headers)).ordersUpsert;
+}

@@ -7,7 +7,14 @@ import type { AuditEventRow } from './audit.queries.js';
 import { AuditChange, AuditEvent } from './audit-event.types.js';
 
 /** Fields whose values only those see who may read personal data; those of addresses besides. */
-const personal: ReadonlySet<string> = new Set(['taxId', 'vatId', 'birthday', 'addresses']);
+const personal: ReadonlySet<string> = new Set([
+  'taxId',
+  'vatId',
+  'birthday',
+  'addresses',
+  'billingAddress',
+  'shippingAddress',
+]);
 const masked = '•••';
 
 @Resolver(() => AuditEvent)

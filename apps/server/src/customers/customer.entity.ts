@@ -82,6 +82,7 @@ const optionalDay = (name: string) => ({ name, type: 'date', nullable: true }) a
 @Index('customer_total_spent_ix', ['shopId', 'totalSpentAmount', 'id'])
 @Index('customer_email_ix', { synchronize: false })
 @Index('customer_last_order_ix', { synchronize: false })
+@Index('customer_phone_ix', ['shopId', 'phone'], { where: '"phone" is not null' })
 @Index('customer_channel_ix', ['shopId', 'channelId'], { where: '"channel_id" is not null' })
 @Index('customer_issuing_company_ix', ['shopId', 'issuingCompanyId'], { where: '"issuing_company_id" is not null' })
 @ForeignKey(() => ShopEntity, ['shopId'], ['id'], { name: 'customer_shop_fk', onDelete: 'CASCADE' })

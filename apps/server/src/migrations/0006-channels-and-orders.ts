@@ -19,6 +19,7 @@ export class ChannelsAndOrders1763800000006 implements MigrationInterface {
       drop function order_search_has (uuid, text[]);
       drop function order_search_matches (text[], integer);
       drop function order_search_page (text[], boolean, timestamptz, uuid, integer);
+      drop index customer_phone_ix;
       drop table order_search, order_note, shipment_line, shipment, order_transaction, order_line, sales_order, customer_total, customer_identity;
       alter table customer drop column channel_id, drop column issuing_company_id;
       drop table issuing_company, channel;
@@ -77,6 +78,8 @@ const channelsAndCompanies = `
     add constraint customer_issuing_company_fk foreign key (shop_id, issuing_company_id) references issuing_company (shop_id, id) on delete set null (issuing_company_id);
   create index customer_channel_ix on customer (shop_id, channel_id) where "channel_id" is not null;
   create index customer_issuing_company_ix on customer (shop_id, issuing_company_id) where "issuing_company_id" is not null;
+  -- By which orders find their customer where the shop says so.
+  create index customer_phone_ix on customer (shop_id, phone) where "phone" is not null;
 
   -- How a channel knows a customer: by an id of its own, or by a relay address, which means nothing in another channel.
   create table customer_identity (
