@@ -7,9 +7,13 @@ import { startEmbeddedPostgres } from '@clientela/server/platform/postgres/embed
 import { prepareRoles } from '@clientela/server/platform/postgres/roles';
 import pg from 'pg';
 import { type Filled, fill } from './data/fill.ts';
+import { bulkLoad } from './measure/bulk-load.ts';
 import { compare } from './measure/compare.ts';
+import { prepare } from './measure/prepare.ts';
 import { statementsPer } from './measure/statements.ts';
 import { Asker } from './operations/asker.ts';
+import { orderReads } from './operations/order-reads.ts';
+import { orderWrites } from './operations/order-writes.ts';
 import { type Place, reads } from './operations/reads.ts';
 import { writes } from './operations/writes.ts';
 import { type Options, readOptions } from './options.ts';
@@ -44,18 +48,21 @@ async function run(asked: Options): Promise<void> {
   await superuser
     .query('create extension if not exists pg_stat_statements')
     .catch(() => tell('pg_stat_statements is not there: statements are not counted'));
-  tell(`filling ${asked.customers} customers …`);
-  const filled = await fill(superuser, asked.customers, tell);
-  const ours = await startOurs(postgres.ownerUrl, join(dataDir, 'ours'), filled.token);
+  tell(`filling ${asked.size.customers} customers and ${asked.size.orders} orders …`);
+  const filled = await fill(superuser, asked.size, tell);
+  const ours = await startOurs(postgres.ownerUrl, join(dataDir, 'ours'), filled.token, asked.profile);
   const servers = [
     ours,
     await startBare('duties', { DUTIES: '1', BARE_URL: appUrl }),
     await startBare('plain', { DUTIES: '0', BARE_URL: superuserUrl, BARE_SHOP: filled.shopId }),
   ];
   try {
-    const results = await measure(asked, filled, servers, superuser);
-    tell(report.table(results, ours.firstAnswerMs, asked.customers));
-    const json = report.json(results, ours.firstAnswerMs, asked.customers);
+    const asker = new Asker(filled);
+    const results = await measure(asked, asker, servers, superuser);
+    const loaded = asked.load > 0 ? await bulkLoad(asker, ours, asked.load) : null;
+    const facts = { ...asked.size, firstAnswerMs: ours.firstAnswerMs, loaded };
+    tell(report.table(results, facts));
+    const json = report.json(results, facts);
     if (asked.json) await writeFile(asked.json, `${JSON.stringify(json, null, 2)}\n`);
   } finally {
     for (const server of servers) await server.stop();
@@ -63,15 +70,15 @@ async function run(asked: Options): Promise<void> {
   }
 }
 
-async function measure(asked: Options, filled: Filled, servers: Running[], superuser: pg.Client): Promise<Result[]> {
-  const place = await placeAfter(superuser, filled, Math.min(50_000, Math.floor(asked.customers / 2)));
+async function measure(asked: Options, asker: Asker, servers: Running[], superuser: pg.Client): Promise<Result[]> {
+  const place = await placeAfter(superuser, asker.filled, Math.min(50_000, Math.floor(asked.size.customers / 2)));
   const postgresPid = await postmasterPid(superuser);
-  const asker = new Asker(filled);
-  const wanted = [...reads(asker, place), ...writes(asker)].filter(
+  const wanted = [...reads(asker, place), ...orderReads(asker), ...writes(asker), ...orderWrites(asker)].filter(
     ({ name }) => asked.only.length === 0 || asked.only.some((only) => name.startsWith(only)),
   );
   const results: Result[] = [];
   for (const operation of wanted) {
+    await prepare(operation, servers);
     const statements = await statementsPer(operation, servers, superuser);
     const figures = await compare(operation, servers, postgresPid, asked);
     const [ours, bare, plain] = servers.map(({ name }) => figures.get(name));

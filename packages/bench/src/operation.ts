@@ -11,4 +11,8 @@ export interface Operation {
   readonly what: string;
   ours(): Ask;
   bare(): Ask;
+  /** What every answer must have in it. */
+  readonly expects?: string;
+  /** Asked once of each kind of server before anything is measured. */
+  readonly before?: readonly Pick<Operation, 'ours' | 'bare'>[];
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Size } from './data/fill.ts';
 
 export interface Options {
-  /** Customers of the big shop; the nineteen others have 500 each. */
-  readonly customers: number;
+  /** How much there is in the big shop. */
+  readonly size: Size;
   /** Length of one slice of load, in milliseconds. */
   readonly sliceMs: number;
   /** How often each server has its turn, for each operation and number of clients. */
@@ -10,6 +11,10 @@ export interface Options {
   readonly json: string | null;
   /** Names of operations to run; empty: all. */
   readonly only: readonly string[];
+  /** Orders to load many at a time, when all operations are through. */
+  readonly load: number;
+  /** Where our server leaves a CPU profile when it ends; null: it makes none. */
+  readonly profile: string | null;
 }
 
 export function readOptions(args: readonly string[]): Options {
@@ -20,14 +25,19 @@ export function readOptions(args: readonly string[]): Options {
       large: { type: 'boolean', default: false },
       customers: { type: 'string' },
       json: { type: 'string' },
+      profile: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
     },
   });
+  const customers = Number(values.customers ?? (values.large ? 1_000_000 : 100_000));
   return {
-    customers: Number(values.customers ?? (values.large ? 1_000_000 : 100_000)),
+    // Five orders a customer; of a million customers three million.
+    size: { customers, orders: customers * (customers < 1_000_000 ? 5 : 3) },
     sliceMs: values.quick ? 700 : 2000,
     rounds: values.quick ? 3 : 7,
     json: values.json ?? null,
     only: values.only,
+    load: values.only.includes('load') ? 100_000 : values.only.length === 0 ? 20_000 : 0,
+    profile: values.profile ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import type { Size } from './data/fill.ts';
+import type { Loaded } from './measure/bulk-load.ts';
 import type { Figures } from './measure/compare.ts';
 
 /** One operation on the three servers: ours, the bare one with the same duties, the bare one without any. */
@@ -10,9 +12,15 @@ export interface Result {
   readonly plain: Figures;
 }
 
+/** What was measured besides the operations. */
+export interface Facts extends Size {
+  readonly firstAnswerMs: number;
+  readonly loaded: Loaded | null;
+}
+
 const ratio = (of: Figures, against: Figures) => Number((of.rps16 / against.rps16).toFixed(2));
 
-function table(results: readonly Result[], firstAnswerMs: number, customers: number): string {
+function table(results: readonly Result[], facts: Facts): string {
   const head =
     '| operation | ratio, same duties | ratio, bare | statements | rps at 1 | rps at 16 | p50 ms | p95 ms | p99 ms | p95 at 16 | CPU ms (server + PostgreSQL) | memory MB |';
   const rows = results.map(({ name, what, statements, ours, bare, plain }) =>
@@ -32,11 +40,12 @@ function table(results: readonly Result[], firstAnswerMs: number, customers: num
     ].join(' | '),
   );
   return [
-    `\n${customers} customers in one of 20 shops. Figures are ours / bare with the same duties / bare without.`,
-    `The server answered its first query ${firstAnswerMs} ms after its start.\n`,
+    `\n${facts.customers} customers and ${facts.orders} orders in one of 20 shops. Figures are ours / bare with the same duties / bare without.`,
+    `The server answered its first query ${facts.firstAnswerMs} ms after its start.\n`,
     head,
     head.replace(/[^|]+/g, '-'),
     ...rows.map((row) => `| ${row} |`),
+    ...(facts.loaded ? [loadLine(facts.loaded)] : []),
   ].join('\n');
 }
 
@@ -45,9 +54,11 @@ const line = (result: Result | undefined) =>
     ? `${result.name.padEnd(10)} ${ratio(result.ours, result.bare)} of bare with the same duties, ${ratio(result.ours, result.plain)} of bare`
     : '';
 
-const json = (results: readonly Result[], firstAnswerMs: number, customers: number) => ({
-  customers,
-  firstAnswerMs,
+const loadLine = ({ orders, perSecond, rssMb }: Loaded) =>
+  `\nordersUpsert of 250 at a time: ${orders} orders, ${perSecond} a second, at most ${rssMb} MB of memory.`;
+
+const json = (results: readonly Result[], facts: Facts) => ({
+  ...facts,
   operations: results.map(({ name, what, statements, ours, bare, plain }) => ({
     name,
     what,

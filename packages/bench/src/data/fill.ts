@@ -1,17 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { customerSearchText } from '@clientela/domain/search-text';
+import { channelKey } from '@clientela/domain/channel';
 import { tagKey } from '@clientela/domain/tag';
-import { foldText, sortName } from '@clientela/domain/text';
 import type pg from 'pg';
-import { generator, type Person, person } from './people.ts';
+import { insertCustomers } from './customers.ts';
+import type { Ledger } from './ledger.ts';
+import { insertOrders, type Market } from './orders.ts';
+import type { Selling } from './purchases.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
-export interface Filled {
-  readonly shopId: string;
+/** The big shop. */
+export interface Filled extends Market {
+  readonly orders: number;
   readonly token: string;
   readonly tokenId: string;
-  readonly customerIds: readonly string[];
   readonly groupIds: readonly string[];
   readonly tagIds: readonly string[];
+  /** Those who have twenty orders or more. */
+  readonly regularIds: readonly string[];
 }
 
 const groupNames = ['Mayoristas', 'Minoristas', 'Prensa', 'Empleados', 'Clubes', 'Escuelas', 'Vecinos', 'Amigos'];
@@ -29,56 +34,103 @@ const tagNames = [
   'Taller',
   'Alquiler',
 ];
-const batchSize = 5000;
+const channels = [
+  { type: 'WEB', name: 'Tienda en línea', knowsIds: true },
+  { type: 'WEB', name: 'Tienda en francés', knowsIds: false },
+  { type: 'SHOPIFY', name: 'Shopify', knowsIds: false },
+  { type: 'POS', name: 'Tienda de la calle', knowsIds: false },
+] as const;
+const tables = [
+  'customer',
+  'customer_search',
+  'customer_total',
+  'customer_identity',
+  'customer_tag',
+  'customer_group_member',
+  'address',
+  'sales_order',
+  'order_line',
+  'order_transaction',
+  'shipment',
+  'order_search',
+];
 
-/** Fills the database: one big shop and nineteen of 500 customers. As superuser, past the policies, through the domain's own rules for derived columns. */
-export async function fill(client: pg.Client, customers: number, tell: (line: string) => void): Promise<Filled> {
-  const random = generator(2026);
-  // A trigram index is built many times faster over rows that are there than along with each of them.
-  const { rows } = await client.query<{ definition: string }>(
-    `select pg_get_indexdef('customer_search_text_ix'::regclass) as definition`,
-  );
-  await client.query('drop index customer_search_text_ix');
+/** How much there is in the big shop; the nineteen others have 500 customers each, and orders in the same measure. */
+export interface Size {
+  readonly customers: number;
+  readonly orders: number;
+}
+
+/** Fills the database: one big shop and nineteen small ones. As superuser, past the policies, through the domain's own rules for derived columns. */
+export async function fill(client: pg.Client, size: Size, tell: (line: string) => void): Promise<Filled> {
   let big: Filled | undefined;
-  for (let shop = 0; shop < 20; shop++) {
-    const size = shop === 0 ? customers : 500;
-    const filled = await fillShop(client, shop, size, random);
-    big ??= filled;
-    if (shop === 0) tell(`${size} customers in the big shop`);
-  }
-  await client.query(rows[0]?.definition ?? '');
+  const small = { customers: 500, orders: Math.round((500 * size.orders) / size.customers) };
+  await withoutIndexes(client, tables, async () => {
+    for (let shop = 0; shop < 20; shop++) {
+      const filled = await fillShop(client, shop, shop === 0 ? size : small);
+      big ??= filled;
+      if (shop === 0) tell(`${size.customers} customers and ${size.orders} orders in the big shop`);
+    }
+  });
   await client.query('vacuum (analyze)');
   if (!big) throw new Error('no shop was filled');
   return big;
 }
 
-async function fillShop(client: pg.Client, index: number, size: number, random: () => number): Promise<Filled> {
+async function fillShop(client: pg.Client, shop: number, size: Size): Promise<Filled> {
   const shopId = randomUUID();
+  const companyId = randomUUID();
   await client.query(
     `insert into shop (id, name, currency_code, country_code, time_zone) values ($1, $2, 'EUR', 'ES', 'Europe/Madrid')`,
-    [shopId, `Tienda ${index}`],
+    [shopId, `Tienda ${shop}`],
+  );
+  await client.query(
+    `insert into issuing_company (shop_id, id, name, name_key, is_default) values ($1, $2, 'Bicicletas del Norte SL', 'bicicletas del norte sl', true)`,
+    [shopId, companyId],
   );
   const groupIds = await insertNames(client, shopId, 'customer_group', groupNames);
   const tagIds = await insertNames(client, shopId, 'tag', tagNames);
-  const customerIds: string[] = [];
-  for (let from = 0; from < size; from += batchSize) {
-    const people = Array.from({ length: Math.min(batchSize, size - from) }, (_, i) => person(random, from + i));
-    customerIds.push(...(await insertPeople(client, shopId, from, people)));
-  }
+  const customerIds = Array.from({ length: size.customers }, () => randomUUID());
+  const market = { shop, shopId, companyId, customerIds, channels: await insertChannels(client, shopId) };
+  const ledger = await insertOrders(client, market, size.orders);
+  await insertCustomers(client, market, ledger);
   await client.query(linkGroups, [shopId, groupIds]);
   await client.query(linkTags, [shopId, tagIds]);
-  await client.query(`insert into number_sequence (shop_id, kind, next) values ($1, 'customer', $2)`, [
-    shopId,
-    size + 1,
-  ]);
-  const token = `clt_bench_${createHash('sha256').update(`${index}`).digest('hex')}`;
+  await client.query(
+    `insert into number_sequence (shop_id, kind, next) values ($1, 'customer', $2), ($1, 'order', $3)`,
+    [shopId, size.customers + 1, size.orders + 1],
+  );
+  const token = await insertToken(client, shop, shopId);
+  return { ...market, ...token, orders: size.orders, groupIds, tagIds, regularIds: regularsOf(customerIds, ledger) };
+}
+
+const regularsOf = (customerIds: readonly string[], ledger: Ledger) =>
+  customerIds.filter((_, index) => ledger.of(index).orderCount >= 20);
+
+async function insertChannels(client: pg.Client, shopId: string): Promise<Selling[]> {
+  const selling = channels.map(({ type, name, knowsIds }) => ({ id: randomUUID(), type, name, knowsIds }));
+  await client.query(
+    `insert into channel (shop_id, id, type, name, name_key) select $1, * from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) c`,
+    [
+      shopId,
+      selling.map(({ id }) => id),
+      selling.map(({ type }) => type),
+      selling.map(({ name }) => name),
+      selling.map(({ name }) => channelKey(name)),
+    ],
+  );
+  return selling;
+}
+
+async function insertToken(client: pg.Client, shop: number, shopId: string) {
+  const token = `clt_bench_${createHash('sha256').update(`${shop}`).digest('hex')}`;
   const tokenId = randomUUID();
   const scopes = ['READ_CUSTOMERS', 'READ_PII', 'WRITE_CUSTOMERS', 'WRITE_GROUPS'];
   await client.query(
     `insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by) values ($1, $2, 'bench', 'clt_bench', $3, $4, $2)`,
     [shopId, tokenId, createHash('sha256').update(token).digest(), scopes],
   );
-  return { shopId, token, tokenId, customerIds, groupIds, tagIds };
+  return { token, tokenId };
 }
 
 async function insertNames(
@@ -96,20 +148,6 @@ async function insertNames(
   return ids;
 }
 
-const insertCustomers = `
-  with rows as (
-    select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int[], $11::bigint[], $12::timestamptz[], $13::text[])
-      as r (id, number, first_name, last_name, display_name, sort_name, email, phone, order_count, total_spent, created_at, search)
-  ), customers as (
-    insert into customer (shop_id, id, number, type, source, first_name, last_name, display_name, sort_name, email, email_normalized, phone, phone_country_code, order_count, total_spent, last_order_at, created_at, updated_at)
-    select $1, id, number, 'INDIVIDUAL', 'IMPORT', first_name, last_name, display_name, sort_name, email, email, phone, 'ES', order_count, total_spent,
-      case when order_count > 0 then created_at + interval '1 day' end, created_at, created_at from rows
-  )
-  insert into customer_search (shop_id, customer_id, created_at, text) select $1, id, created_at, search from rows`;
-const insertAddresses = `
-  insert into address (shop_id, id, customer_id, line1, city, city_key, region, postal_code, country_code, is_default_billing, is_default_shipping)
-  select $1, gen_random_uuid(), id, line1, city, city_key, city, postal_code, 'ES', n = 1, n = 1
-  from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) as r (id, line1, city, postal_code, city_key), generate_series(1, 2) n`;
 const linkGroups = `
   insert into customer_group_member (shop_id, customer_id, group_id, is_primary)
   select $1, c.id, ($2::uuid[])[1 + c.number % 8], true from customer c where c.shop_id = $1
@@ -119,64 +157,3 @@ const linkTags = `
   insert into customer_tag (shop_id, customer_id, tag_id)
   select $1, c.id, ($2::uuid[])[1 + (c.number * n + n) % 12] from customer c, generate_series(1, 3) n where c.shop_id = $1 and c.number % (n + 1) = 0
   on conflict do nothing`;
-
-async function insertPeople(
-  client: pg.Client,
-  shopId: string,
-  from: number,
-  people: readonly Person[],
-): Promise<string[]> {
-  const ids = people.map(() => randomUUID());
-  const display = people.map((one) => `${one.firstName} ${one.lastName}`);
-  const created = people.map((one) => new Date(Date.UTC(2026, 10, 1) - one.ageDays * 86_400_000));
-  const search = people.map((one, i) => searchText(one, from + i + 1));
-  await client.query(insertCustomers, [
-    shopId,
-    ids,
-    people.map((_, i) => from + i + 1),
-    people.map((one) => one.firstName),
-    people.map((one) => one.lastName),
-    display,
-    display.map(sortName),
-    people.map((one) => one.email),
-    people.map((one) => one.phone),
-    people.map((one) => one.orderCount),
-    people.map((one) => one.spent),
-    created,
-    search,
-  ]);
-  await client.query(insertAddresses, [
-    shopId,
-    ids,
-    people.map((one) => one.street),
-    people.map((one) => one.city),
-    people.map((one) => one.postalCode),
-    people.map((one) => foldText(one.city)),
-  ]);
-  return ids;
-}
-
-const searchText = (one: Person, number: number) =>
-  customerSearchText({
-    number,
-    firstName: one.firstName,
-    lastName: one.lastName,
-    companyName: null,
-    email: one.email,
-    phone: one.phone,
-    taxId: null,
-    vatId: null,
-    externalReference: null,
-    addresses: [
-      {
-        recipient: null,
-        company: null,
-        line1: one.street,
-        line2: null,
-        city: one.city,
-        postalCode: one.postalCode,
-        phone: null,
-      },
-    ],
-    notes: [],
-  });

@@ -1,13 +1,8 @@
-/** A small deterministic generator (mulberry32): the same data on every machine. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { generatorOf, pick } from './random.ts';
+
+/** How far back the data reaches, and when it ends. */
+export const historyDays = 1095;
+export const historyEnd = Date.UTC(2026, 10, 1);
 
 const firstNames =
   'María,José,Antonio,Carmen,Manuel,Ana,Francisco,Isabel,Juan,Laura,Javier,Cristina,Daniel,Lucía,Íñigo,Begoña,Ángel,Núria,Óscar,Belén,Martín,Sofía,Raúl,Inés'.split(
@@ -44,15 +39,12 @@ export interface Person {
   readonly city: string;
   readonly postalCode: string;
   readonly ageDays: number;
-  readonly orderCount: number;
-  readonly spent: number;
 }
 
-const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-
-export function person(random: () => number, index: number): Person {
+/** The same person each time they are asked for: who bought need not be kept until they are written. */
+export function person(shop: number, index: number): Person {
+  const random = generatorOf(shop, index, 1);
   const rare = index % 33_333 === 7;
-  const orderCount = random() < 0.3 ? 0 : Math.floor(random() ** 3 * 20) + 1;
   return {
     firstName: pick(random, firstNames),
     lastName: rare ? rareName : `${pick(random, lastNames)} ${pick(random, lastNames)}`,
@@ -61,8 +53,6 @@ export function person(random: () => number, index: number): Person {
     street: `Calle de ${pick(random, lastNames)} ${1 + Math.floor(random() * 150)}`,
     city: pick(random, cities),
     postalCode: String(1000 + Math.floor(random() * 51_000)).padStart(5, '0'),
-    ageDays: random() * 1095,
-    orderCount,
-    spent: orderCount * Math.floor(500 + random() * 9500),
+    ageDays: random() * historyDays,
   };
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts';
 import type { Options } from '../options.ts';
 import type { Running } from '../servers/start.ts';
-import { load, median, percentile } from './load.ts';
+import { type Asks, load, median, percentile } from './load.ts';
 import { cpuMs, familyCpuMs, rssMb } from './process-usage.ts';
 
 /** What one server did with one operation. */
@@ -62,8 +62,10 @@ export async function compare(
   return new Map([...samples].map(([name, one]) => [name, summarise(one)]));
 }
 
-const asksOf = (operation: Operation, server: Running) => () =>
-  server.name === 'ours' ? operation.ours() : operation.bare();
+const asksOf = (operation: Operation, server: Running): Asks => ({
+  next: () => (server.name === 'ours' ? operation.ours() : operation.bare()),
+  expects: operation.expects,
+});
 
 async function sample(
   server: Running,

@@ -8,20 +8,32 @@ export interface Slice {
   readonly latencies: number[];
 }
 
+/** What is asked, and what every answer must have in it. */
+export interface Asks {
+  next(): Ask;
+  readonly expects?: string | undefined;
+}
+
+/** Fails unless the answer is one without errors, and the expected one. */
+export function checkAnswer(answer: Buffer, expects: string | undefined): void {
+  const isRefused = answer.includes('"errors":[{') || answer.includes('"userErrors":[{');
+  if (!isRefused && (expects === undefined || answer.includes(expects))) return;
+  throw new Error(`the answer is not what was expected: ${answer.toString('utf8').slice(0, 600)}`);
+}
+
 /** Sends requests from `clients` connections, each its next one when the last is answered, until the time is up. */
-export async function load(port: number, next: () => Ask, clients: number, milliseconds: number): Promise<Slice> {
+export async function load(port: number, asks: Asks, clients: number, milliseconds: number): Promise<Slice> {
   const connections = await Promise.all(Array.from({ length: clients }, () => HttpClient.open(port)));
   const latencies: number[] = [];
   const begin = performance.now();
   const until = begin + milliseconds;
   const run = async (connection: HttpClient) => {
     while (performance.now() < until) {
-      const ask = next();
+      const ask = asks.next();
       const sent = performance.now();
       const answer = await connection.send(ask);
       latencies.push(performance.now() - sent);
-      if (answer.includes('"errors":[{'))
-        throw new Error(`the answer has errors: ${answer.toString('utf8').slice(0, 400)}`);
+      checkAnswer(answer, asks.expects);
     }
   };
   try {

@@ -20,12 +20,20 @@ export class Asker {
   bare(op: BareOperation, values: readonly unknown[]): Ask {
     return { path: '/', headers: this.#headers, body: JSON.stringify({ op, values }) };
   }
-  /** Another customer each time, spread over the whole shop. */
-  nextCustomer(): string {
+  /** Another customer each time, spread over the whole shop: the place in the fill. */
+  nextIndex(): number {
     this.#turn += 1;
-    return this.filled.customerIds[(this.#turn * 7919) % this.filled.customerIds.length] ?? '';
+    return (this.#turn * 7919) % this.filled.customerIds.length;
+  }
+  nextCustomer(): string {
+    return this.filled.customerIds[this.nextIndex()] ?? '';
+  }
+  /** Of those with twenty orders or more. */
+  nextRegular(): string {
+    const { regularIds } = this.filled;
+    return regularIds[this.nextIndex() % regularIds.length] ?? '';
   }
 }
 
 /** The global id of an object. */
-export const idOf = (prefix: 'cus' | 'grp' | 'tag', uuid: string) => `${prefix}_${uuid.replaceAll('-', '')}`;
+export const idOf = (prefix: 'cus' | 'grp' | 'tag' | 'chn', uuid: string) => `${prefix}_${uuid.replaceAll('-', '')}`;

@@ -20,6 +20,16 @@ const recordDocument = `query ($id: ID!) {
   }
 }`;
 
+const filteredDocument = `query ($first: Int!, $where: CustomerWhere!) {
+  customers(first: $first, where: $where, sortKey: TOTAL_SPENT, direction: DESC) {
+    totalCount
+    nodes {
+      id number version displayName email phone type status orderCount totalSpent { amount currencyCode } lastOrderAt createdAt
+      groups { id name } tags { id name color }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
 /** Where the page after many rows begins: our cursor, and what the bare server is given instead. */
 export interface Place {
   readonly cursor: string;
@@ -38,6 +48,7 @@ export function reads(asker: Asker, place: Place): Operation[] {
     search(asker, 'Q2 common', 'garcia', 'search by a common word'),
     search(asker, 'Q2 rare', rareName, 'search by a rare word'),
     search(asker, 'Q2 phone', '12345', 'search by digits of a phone'),
+    filtered(asker),
     {
       name: 'Q4',
       what: 'the page after 50,000 rows',
@@ -51,6 +62,23 @@ export function reads(asker: Asker, place: Place): Operation[] {
       bare: () => asker.bare('Q5', [asker.nextCustomer()]),
     },
   ];
+}
+
+function filtered(asker: Asker): Operation {
+  // Those that the most customers have: this is about lists with many matches to count.
+  const groupId = asker.filled.groupIds[0] ?? '';
+  const tagId = asker.filled.tagIds[2] ?? '';
+  const where = {
+    groupIds: { any: [idOf('grp', groupId)] },
+    tagIds: { any: [idOf('tag', tagId)] },
+    orderCount: { gt: 3 },
+  };
+  return {
+    name: 'Q3',
+    what: 'group, tag and more than 3 orders, by total spent, with totalCount',
+    ours: () => asker.graphql(filteredDocument, { first: 50, where }),
+    bare: () => asker.bare('Q3', [groupId, tagId]),
+  };
 }
 
 const search = (asker: Asker, name: string, words: string, what: string): Operation => ({

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { runBatch } from '@clientela/server/platform/database/batch';
 import { prepared } from '@clientela/server/platform/database/statement';
 import pg from 'pg';
+import { type BareOrder, orderValues } from './bare-order.ts';
 import { type BareOperation, plainSearch, plainWrites, sql } from './bare-sql.ts';
 
 /**
@@ -76,14 +77,17 @@ const shape = (row: Record<string, unknown>) => ({
   ...row,
   groups: split(row.groups, ['id', 'name']),
   tags: split(row.tags, ['id', 'name', 'color']),
-  addresses: typeof row.addresses === 'string' ? JSON.parse(row.addresses) : undefined,
+  addresses: parsed(row.addresses),
+  orders: parsed(row.orders),
 });
+const parsed = (text: unknown) => (typeof text === 'string' ? JSON.parse(text) : undefined);
 
 /** Ids of what a write makes are made here, as the product makes its own. */
-const fresh = (request: Request): Request =>
-  request.op === 'M1' || request.op === 'M2'
-    ? { op: request.op, values: request.values.map((value) => (value === '$uuid' ? randomUUID() : value)) }
-    : request;
+function fresh({ op, values }: Request): Request {
+  if (op === 'M4') return { op, values: orderValues(values[0], values[1], values[2] as BareOrder) };
+  if (op !== 'M1' && op !== 'M2') return { op, values };
+  return { op, values: values.map((value) => (value === '$uuid' ? randomUUID() : value)) };
+}
 
 const server = http.createServer((request, response) => {
   let body = '';
@@ -97,7 +101,9 @@ const server = http.createServer((request, response) => {
       const asked = fresh(JSON.parse(body));
       const rows = await run(asked, shopId);
       const nodes = asked.op.startsWith('Q') ? rows.slice(0, 50).map(shape) : rows;
-      const answer = Buffer.from(JSON.stringify({ data: { nodes, hasNextPage: rows.length > 50 } }));
+      const answer = Buffer.from(
+        JSON.stringify({ data: { totalCount: rows[0]?.total_count, nodes, hasNextPage: rows.length > 50 } }),
+      );
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer);
     } catch (error) {
       const answer = Buffer.from(JSON.stringify({ errors: [{ message: String(error) }] }));

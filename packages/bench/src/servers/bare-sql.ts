@@ -1,3 +1,5 @@
+import { ordersByStates, ordersOfCustomer, orderWrites } from './bare-order-sql.ts';
+
 /**
  * What a careful developer would write by hand: one prepared statement per operation on the product's own tables.
  * $1 is always the shop. Relations travel as separated text, which measured faster than JSON made in SQL.
@@ -7,6 +9,16 @@ const groups = `(select string_agg(g.id || E'\\x1f' || g.name, E'\\x1e' order by
 const tags = `(select string_agg(t.id || E'\\x1f' || t.name || E'\\x1f' || t.color, E'\\x1e' order by t.name_key) from customer_tag m join tag t on t.shop_id = m.shop_id and t.id = m.tag_id where m.shop_id = $1 and m.customer_id = c.id) as tags`;
 const addresses = `(select json_agg(json_build_object('id', a.id, 'line1', a.line1, 'city', a.city, 'region', a.region, 'postalCode', a.postal_code, 'countryCode', a.country_code, 'isDefaultBilling', a.is_default_billing, 'isDefaultShipping', a.is_default_shipping) order by a.id)::text from address a where a.shop_id = $1 and a.customer_id = c.id) as addresses`;
 const list = (from: string) => `select ${columns}, ${groups}, ${tags} from ${from}`;
+
+const recordColumns = `${columns}, c.first_name, c.last_name, c.company_name, ${groups}, ${tags}, ${addresses}`;
+/** All that match are found once, for the page and for their number. */
+const filtered = `with found as materialized (
+    select c.id, c.total_spent from customer c where c.shop_id = $1 and c.order_count > 3
+      and exists (select from customer_group_member m where m.shop_id = $1 and m.group_id = $2 and m.customer_id = c.id)
+      and exists (select from customer_tag t where t.shop_id = $1 and t.tag_id = $3 and t.customer_id = c.id))
+  select ${columns}, ${groups}, ${tags}, (select count(*)::int from found) as total_count
+  from (select c.* from (select * from found order by total_spent desc, id desc limit 51) f join customer c on c.shop_id = $1 and c.id = f.id) c
+  order by c.total_spent desc, c.id desc`;
 
 const audit = (action: string, changes: string) => `
   e as (insert into audit_event (shop_id, id, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
@@ -25,10 +37,13 @@ export const sql = {
   Q2: list(
     `(select c.* from customer_search_page($2, true, null, null, 51, true) s join customer c on c.shop_id = $1 and c.id = s.customer_id order by s.created_at desc, s.customer_id desc) c`,
   ),
+  Q3: filtered,
   Q4: list(
     `(select * from customer where shop_id = $1 and (created_at, id) < ($2::timestamptz, $3::uuid) order by created_at desc, id desc limit 51) c`,
   ),
-  Q5: `select ${columns}, c.first_name, c.last_name, c.company_name, ${groups}, ${tags}, ${addresses} from customer c where c.shop_id = $1 and c.id = $2`,
+  Q5: `select ${recordColumns} from customer c where c.shop_id = $1 and c.id = $2`,
+  'Q5 orders': `select ${recordColumns}, ${ordersOfCustomer} from customer c where c.shop_id = $1 and c.id = $2`,
+  Q6: ordersByStates,
   M1: `with c as (insert into customer (shop_id, id, number, type, source, first_name, last_name, display_name, sort_name, email, email_normalized, phone, phone_country_code)
       values ($1, $4, $5, 'INDIVIDUAL', 'API', $6::text, $7::text, $6::text || ' ' || $7::text, lower($6::text || ' ' || $7::text), $8::text, $8::text, $9::text, 'ES') returning *),
     s as (insert into customer_search (shop_id, customer_id, created_at, text) select $1, c.id, c.created_at, lower(c.display_name || E'\\n' || c.email || E'\\n' || c.phone) from c),
@@ -45,6 +60,7 @@ export const sql = {
     ${tagAudit('{"tags":[[],["x"]]}')}`,
   M3back: `with c as (delete from customer_tag where shop_id = $1 and tag_id = $2 and customer_id = any ($3::uuid[]) returning customer_id as id),
     ${tagAudit('{"tags":[["x"],[]]}')}`,
+  M4: orderWrites.duties,
 } as const;
 export type BareOperation = keyof typeof sql;
 
@@ -71,4 +87,5 @@ export const plainWrites: Partial<Record<BareOperation, string>> = {
     select count(*)::int as changed, $4::uuid as a from c`,
   M3back: `with c as (delete from customer_tag where shop_id = $1 and tag_id = $2 and customer_id = any ($3::uuid[]) returning 1)
     select count(*)::int as changed, $4::uuid as a from c`,
+  M4: orderWrites.plain,
 };

@@ -35,6 +35,7 @@ export async function startOurs(
   ownerUrl: string,
   dataDir: string,
   token: string,
+  profileDir: string | null,
 ): Promise<Running & { firstAnswerMs: number }> {
   const port = await freePort();
   const main = fileURLToPath(import.meta.resolve('@clientela/server/main'));
@@ -49,7 +50,8 @@ export async function startOurs(
     NODE_ENV: 'production',
   };
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--max-old-space-size=256', main], {
+  const profiling = profileDir === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
+  const child = spawn(process.execPath, ['--max-old-space-size=256', ...profiling, main], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
