@@ -13,6 +13,7 @@ import { orderAddress } from '../features/orders/order-urls';
 import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
 import { activate, chosenLanguage } from '../lib/i18n';
+import { nameAddress } from '../lib/name-list';
 import { PageError, PageErrorAlone, PageNotFound } from './page-problems';
 import { parseSearch, stringifySearch } from './search-params';
 import { Shell } from './shell/shell';
@@ -78,10 +79,39 @@ const order = createRoute({
   component: lazyRouteComponent(() => import('../features/orders/page/order-page'), 'OrderPage'),
 });
 
+const tags = createRoute({
+  getParentRoute: () => inside,
+  path: '/etiquetas',
+  validateSearch: nameAddress.parse,
+  component: lazyRouteComponent(() => import('../features/tags/tag-list'), 'TagList'),
+});
+
+const groups = createRoute({
+  getParentRoute: () => inside,
+  path: '/grupos',
+  validateSearch: nameAddress.parse,
+  component: lazyRouteComponent(() => import('../features/groups/group-list'), 'GroupList'),
+});
+
+const groupNew = createRoute({
+  getParentRoute: () => inside,
+  path: '/grupos/nuevo',
+  component: lazyRouteComponent(() => import('../features/groups/group-new-page'), 'GroupNewPage'),
+});
+
+const group = createRoute({
+  getParentRoute: () => inside,
+  path: '/grupos/$id',
+  component: lazyRouteComponent(() => import('../features/groups/group-page'), 'GroupPage'),
+});
+
 /** Any other address: inside the shell, so that the way on is in sight. */
 const notFound = createRoute({ getParentRoute: () => inside, path: '$', component: PageNotFound });
 
-const routeTree = root.addChildren([signIn, inside.addChildren([home, customers, customer, orders, order, notFound])]);
+const routeTree = root.addChildren([
+  signIn,
+  inside.addChildren([home, customers, customer, orders, order, tags, groups, groupNew, group, notFound]),
+]);
 
 /** The routes, one per screen. Addresses are Spanish in both languages: a link that is sent works for everybody. */
 export const makeRouter = (client: ApolloClient, history?: RouterHistory) =>

@@ -21,6 +21,13 @@ type Documents = {
     "\n  query CustomerRecord($id: ID!, $personal: Boolean!) {\n    customer(id: $id) {\n      id\n      number\n      displayName\n      firstName\n      lastName\n      companyName\n      type\n      status\n      blockedReason\n      source\n      email\n      phone\n      phoneFormatted\n      taxIdMasked @skip(if: $personal)\n      city @skip(if: $personal)\n      countryCode\n      taxId @include(if: $personal)\n      taxIdValid\n      vatId @include(if: $personal)\n      vatIdValid\n      birthday @include(if: $personal)\n      addresses @include(if: $personal) {\n        id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping\n      }\n      locale\n      externalReference\n      groups { id name }\n      primaryGroup { id }\n      tags { id name color }\n      notes { id body author { kind name } createdAt updatedAt }\n      discount { ...DiscountParts }\n      effectiveDiscount { percentage amount { amount currencyCode } rule explanation }\n      taxExemption { reason certificate validFrom validUntil isActive }\n      paymentPreference { mode methods default }\n      preferredShippingMethod\n      orderCount\n      totalSpent { amount currencyCode }\n      totalsSpent { amount currencyCode }\n      lastOrderAt\n      lastAccessAt\n      completeness\n      hasLogin\n      createdAt\n      updatedAt\n    }\n  }\n  fragment DiscountParts on Discount { type amount { amount currencyCode } percentage startsOn endsOn }\n": typeof types.CustomerRecordDocument,
     "\n  query CustomerTimeline($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      timeline(first: 20, after: $after) { ...TimelinePage }\n    }\n  }\n": typeof types.CustomerTimelineDocument,
     "\n  query GroupOptions($query: String) {\n    customerGroups(first: 20, query: $query) { nodes { id name customerCount } pageInfo { hasNextPage } }\n  }\n": typeof types.GroupOptionsDocument,
+    "\n  fragment GroupRow on CustomerGroup {\n    id\n    version\n    name\n    description\n    customerCount\n    discount { type percentage amount { amount currencyCode } startsOn endsOn }\n    createdAt\n  }\n": typeof types.GroupRowFragmentDoc,
+    "\n  query Groups($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    customerGroups(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...GroupRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.GroupsDocument,
+    "\n  query Group($id: ID!) {\n    customerGroup(id: $id) { ...GroupRow }\n  }\n": typeof types.GroupDocument,
+    "\n  query GroupMembers($id: ID!) {\n    customers(first: 10, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {\n      nodes { id displayName email phone phoneFormatted }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.GroupMembersDocument,
+    "\n  mutation GroupCreate($input: CustomerGroupCreateInput!) {\n    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": typeof types.GroupCreateDocument,
+    "\n  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {\n    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": typeof types.GroupUpdateDocument,
+    "\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": typeof types.GroupDeleteDocument,
     "\n  fragment OrderRow on Order {\n    id\n    number\n    externalNumber\n    placedAt\n    buyerName\n    email\n    claim\n    customer { id displayName }\n    channel { id name }\n    itemCount\n    total { amount currencyCode }\n    paymentStatus\n    fulfilmentStatus\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query Orders(\n    $query: String\n    $sortKey: OrderSortKey!\n    $direction: SortDirection!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    orders(\n      query: $query\n      sortKey: $sortKey\n      direction: $direction\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      nodes { ...OrderRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.OrdersDocument,
     "\n  query OrdersCount($query: String) {\n    orders(first: 1, query: $query) { totalCount }\n  }\n": typeof types.OrdersCountDocument,
@@ -33,6 +40,11 @@ type Documents = {
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
     "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n": typeof types.TagOptionsDocument,
+    "\n  fragment TagRow on Tag { id version name color customerCount createdAt }\n": typeof types.TagRowFragmentDoc,
+    "\n  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TagRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.TagsDocument,
+    "\n  mutation TagCreate($input: TagCreateInput!) {\n    tagCreate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n": typeof types.TagCreateDocument,
+    "\n  mutation TagUpdate($input: TagUpdateInput!) {\n    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n": typeof types.TagUpdateDocument,
+    "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": typeof types.TagDeleteDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.TimelineEventFragmentDoc,
 };
 const documents: Documents = {
@@ -43,6 +55,13 @@ const documents: Documents = {
     "\n  query CustomerRecord($id: ID!, $personal: Boolean!) {\n    customer(id: $id) {\n      id\n      number\n      displayName\n      firstName\n      lastName\n      companyName\n      type\n      status\n      blockedReason\n      source\n      email\n      phone\n      phoneFormatted\n      taxIdMasked @skip(if: $personal)\n      city @skip(if: $personal)\n      countryCode\n      taxId @include(if: $personal)\n      taxIdValid\n      vatId @include(if: $personal)\n      vatIdValid\n      birthday @include(if: $personal)\n      addresses @include(if: $personal) {\n        id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping\n      }\n      locale\n      externalReference\n      groups { id name }\n      primaryGroup { id }\n      tags { id name color }\n      notes { id body author { kind name } createdAt updatedAt }\n      discount { ...DiscountParts }\n      effectiveDiscount { percentage amount { amount currencyCode } rule explanation }\n      taxExemption { reason certificate validFrom validUntil isActive }\n      paymentPreference { mode methods default }\n      preferredShippingMethod\n      orderCount\n      totalSpent { amount currencyCode }\n      totalsSpent { amount currencyCode }\n      lastOrderAt\n      lastAccessAt\n      completeness\n      hasLogin\n      createdAt\n      updatedAt\n    }\n  }\n  fragment DiscountParts on Discount { type amount { amount currencyCode } percentage startsOn endsOn }\n": types.CustomerRecordDocument,
     "\n  query CustomerTimeline($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      timeline(first: 20, after: $after) { ...TimelinePage }\n    }\n  }\n": types.CustomerTimelineDocument,
     "\n  query GroupOptions($query: String) {\n    customerGroups(first: 20, query: $query) { nodes { id name customerCount } pageInfo { hasNextPage } }\n  }\n": types.GroupOptionsDocument,
+    "\n  fragment GroupRow on CustomerGroup {\n    id\n    version\n    name\n    description\n    customerCount\n    discount { type percentage amount { amount currencyCode } startsOn endsOn }\n    createdAt\n  }\n": types.GroupRowFragmentDoc,
+    "\n  query Groups($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    customerGroups(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...GroupRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.GroupsDocument,
+    "\n  query Group($id: ID!) {\n    customerGroup(id: $id) { ...GroupRow }\n  }\n": types.GroupDocument,
+    "\n  query GroupMembers($id: ID!) {\n    customers(first: 10, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {\n      nodes { id displayName email phone phoneFormatted }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.GroupMembersDocument,
+    "\n  mutation GroupCreate($input: CustomerGroupCreateInput!) {\n    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": types.GroupCreateDocument,
+    "\n  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {\n    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": types.GroupUpdateDocument,
+    "\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": types.GroupDeleteDocument,
     "\n  fragment OrderRow on Order {\n    id\n    number\n    externalNumber\n    placedAt\n    buyerName\n    email\n    claim\n    customer { id displayName }\n    channel { id name }\n    itemCount\n    total { amount currencyCode }\n    paymentStatus\n    fulfilmentStatus\n  }\n": types.OrderRowFragmentDoc,
     "\n  query Orders(\n    $query: String\n    $sortKey: OrderSortKey!\n    $direction: SortDirection!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    orders(\n      query: $query\n      sortKey: $sortKey\n      direction: $direction\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      nodes { ...OrderRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.OrdersDocument,
     "\n  query OrdersCount($query: String) {\n    orders(first: 1, query: $query) { totalCount }\n  }\n": types.OrdersCountDocument,
@@ -55,6 +74,11 @@ const documents: Documents = {
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { userErrors { code message } } }\n": types.SignOutEverywhereDocument,
     "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n": types.TagOptionsDocument,
+    "\n  fragment TagRow on Tag { id version name color customerCount createdAt }\n": types.TagRowFragmentDoc,
+    "\n  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TagRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.TagsDocument,
+    "\n  mutation TagCreate($input: TagCreateInput!) {\n    tagCreate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n": types.TagCreateDocument,
+    "\n  mutation TagUpdate($input: TagUpdateInput!) {\n    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n": types.TagUpdateDocument,
+    "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": types.TagDeleteDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.TimelineEventFragmentDoc,
 };
 
@@ -103,6 +127,34 @@ export function graphql(source: "\n  query GroupOptions($query: String) {\n    c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment GroupRow on CustomerGroup {\n    id\n    version\n    name\n    description\n    customerCount\n    discount { type percentage amount { amount currencyCode } startsOn endsOn }\n    createdAt\n  }\n"): (typeof documents)["\n  fragment GroupRow on CustomerGroup {\n    id\n    version\n    name\n    description\n    customerCount\n    discount { type percentage amount { amount currencyCode } startsOn endsOn }\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Groups($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    customerGroups(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...GroupRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Groups($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    customerGroups(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...GroupRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Group($id: ID!) {\n    customerGroup(id: $id) { ...GroupRow }\n  }\n"): (typeof documents)["\n  query Group($id: ID!) {\n    customerGroup(id: $id) { ...GroupRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupMembers($id: ID!) {\n    customers(first: 10, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {\n      nodes { id displayName email phone phoneFormatted }\n      pageInfo { hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query GroupMembers($id: ID!) {\n    customers(first: 10, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {\n      nodes { id displayName email phone phoneFormatted }\n      pageInfo { hasNextPage }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupCreate($input: CustomerGroupCreateInput!) {\n    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation GroupCreate($input: CustomerGroupCreateInput!) {\n    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {\n    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {\n    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OrderRow on Order {\n    id\n    number\n    externalNumber\n    placedAt\n    buyerName\n    email\n    claim\n    customer { id displayName }\n    channel { id name }\n    itemCount\n    total { amount currencyCode }\n    paymentStatus\n    fulfilmentStatus\n  }\n"): (typeof documents)["\n  fragment OrderRow on Order {\n    id\n    number\n    externalNumber\n    placedAt\n    buyerName\n    email\n    claim\n    customer { id displayName }\n    channel { id name }\n    itemCount\n    total { amount currencyCode }\n    paymentStatus\n    fulfilmentStatus\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -148,6 +200,26 @@ export function graphql(source: "\n  mutation SignOutEverywhere { signOutEverywh
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n"): (typeof documents)["\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TagRow on Tag { id version name color customerCount createdAt }\n"): (typeof documents)["\n  fragment TagRow on Tag { id version name color customerCount createdAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TagRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TagRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagCreate($input: TagCreateInput!) {\n    tagCreate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TagCreate($input: TagCreateInput!) {\n    tagCreate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagUpdate($input: TagUpdateInput!) {\n    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TagUpdate($input: TagUpdateInput!) {\n    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

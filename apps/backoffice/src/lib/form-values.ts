@@ -8,6 +8,9 @@ export type FormValues = Record<string, FormValue>;
 export type FormValue = string | boolean | readonly string[] | null;
 export type FieldOf<Values> = keyof Values & string;
 
+/** How a value reads, where the value itself is no word: `PERCENTAGE` is «Porcentaje». */
+export type ValueWords<Values> = { [Field in keyof Values]?: (value: Values[Field]) => string };
+
 /** An error of the API: what `userErrors` gives. */
 export interface ServerError {
   code: string;

@@ -1,5 +1,7 @@
-import { Button, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { Button, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { referenceOf } from '../lib/api-error';
 import { Dialog, DialogActions } from './dialog';
 
 interface Props {
@@ -9,26 +11,52 @@ interface Props {
   children: ReactNode;
   /** What the button does, with its object: «Eliminar la etiqueta». */
   action: string;
-  /** Why it was refused. */
-  refusal?: string | undefined;
-  busy: boolean;
-  onConfirm: () => void;
+  /** Does it, and answers why not; nothing when it was done. */
+  run: () => Promise<readonly { message: string }[]>;
+  onDone: () => void;
   onClose: () => void;
 }
 
 /** Asks before what cannot be undone. The focus is on the way back. */
-export function Confirm(props: Props) {
+export function Confirm({ title, children, action, run, onDone, onClose }: Props) {
+  const { attempt, busy, refusals } = useAttempt(run, onDone);
   return (
-    <Dialog title={props.title} onClose={props.onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Stack gap="sm">
-        {props.children}
-        <div role="alert">{props.refusal}</div>
+        {children}
+        <div role="alert">
+          {refusals.map((message) => (
+            <Text key={message} size="sm" c="var(--mantine-color-error)">
+              {message}
+            </Text>
+          ))}
+        </div>
       </Stack>
-      <DialogActions onCancel={props.onClose}>
-        <Button color="red" loading={props.busy} onClick={props.onConfirm}>
-          {props.action}
+      <DialogActions onCancel={onClose}>
+        <Button color="red" loading={busy} onClick={() => void attempt()}>
+          {action}
         </Button>
       </DialogActions>
     </Dialog>
   );
+}
+
+function useAttempt(run: Props['run'], onDone: () => void) {
+  const { t } = useLingui();
+  const [busy, setBusy] = useState(false);
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const attempt = async () => {
+    setBusy(true);
+    try {
+      const refused = await run();
+      setRefusals([...new Set(refused.map((one) => one.message))]);
+      if (refused.length === 0) onDone();
+    } catch (error) {
+      const reference = referenceOf(error);
+      setRefusals([t`No se pudo hacer. Comprueba tu conexión y vuelve a intentarlo (código: ${reference}).`]);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { attempt, busy, refusals };
 }

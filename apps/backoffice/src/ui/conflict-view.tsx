@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { Conflict, FieldOf, FormValue, FormValues } from '../lib/form-values';
+import type { Conflict, FieldOf, FormValue, FormValues, ValueWords } from '../lib/form-values';
 import type { Form } from '../lib/use-form';
-import type { ValueWords } from './form';
 import s from './form.module.css';
 
 interface Props<Values extends FormValues> {

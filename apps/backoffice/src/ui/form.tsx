@@ -2,13 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
-import type { FormValues } from '../lib/form-values';
+import type { FormValues, ValueWords } from '../lib/form-values';
 import type { Form as FormState } from '../lib/use-form';
 import { ConflictView } from './conflict-view';
 import s from './form.module.css';
-
-/** How a value reads, where the value itself is no word: `PERCENTAGE` is «Porcentaje». */
-export type ValueWords<Values> = { [Field in keyof Values]?: (value: Values[Field]) => string };
 
 interface Props<Values extends FormValues> {
   form: FormState<Values>;

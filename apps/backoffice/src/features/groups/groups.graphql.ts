@@ -6,3 +6,58 @@ export const GroupOptions = graphql(/* GraphQL */ `
     customerGroups(first: 20, query: $query) { nodes { id name customerCount } pageInfo { hasNextPage } }
   }
 `);
+
+graphql(/* GraphQL */ `
+  fragment GroupRow on CustomerGroup {
+    id
+    version
+    name
+    description
+    customerCount
+    discount { type percentage amount { amount currencyCode } startsOn endsOn }
+    createdAt
+  }
+`);
+
+export const Groups = graphql(/* GraphQL */ `
+  query Groups($query: String, $first: Int, $after: String, $last: Int, $before: String) {
+    customerGroups(query: $query, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ...GroupRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+export const Group = graphql(/* GraphQL */ `
+  query Group($id: ID!) {
+    customerGroup(id: $id) { ...GroupRow }
+  }
+`);
+
+/** A few of a group's customers; the customers list shows them all. */
+export const GroupMembers = graphql(/* GraphQL */ `
+  query GroupMembers($id: ID!) {
+    customers(first: 10, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {
+      nodes { id displayName email phone phoneFormatted }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
+export const GroupCreate = graphql(/* GraphQL */ `
+  mutation GroupCreate($input: CustomerGroupCreateInput!) {
+    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }
+  }
+`);
+
+export const GroupUpdate = graphql(/* GraphQL */ `
+  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {
+    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }
+  }
+`);
+
+export const GroupDelete = graphql(/* GraphQL */ `
+  mutation GroupDelete($input: CustomerGroupDeleteInput!) {
+    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }
+  }
+`);

@@ -6,3 +6,34 @@ export const TagOptions = graphql(/* GraphQL */ `
     tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }
   }
 `);
+
+graphql(/* GraphQL */ `
+  fragment TagRow on Tag { id version name color customerCount createdAt }
+`);
+
+export const Tags = graphql(/* GraphQL */ `
+  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {
+    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ...TagRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+export const TagCreate = graphql(/* GraphQL */ `
+  mutation TagCreate($input: TagCreateInput!) {
+    tagCreate(input: $input) { tag { ...TagRow } userErrors { code message path } }
+  }
+`);
+
+export const TagUpdate = graphql(/* GraphQL */ `
+  mutation TagUpdate($input: TagUpdateInput!) {
+    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }
+  }
+`);
+
+export const TagDelete = graphql(/* GraphQL */ `
+  mutation TagDelete($input: TagDeleteInput!) {
+    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }
+  }
+`);

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import type { DiscountPartsFragment } from '../../../gql/graphql';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
-import { useDiscountWords, usePeriodWords } from './discount-words';
+import { useDiscountWords, usePeriodWords } from '../../groups/discount-words';
 import type { Customer } from './record';
 
 /** What the customer pays less today, and why; whether taxes apply. */

@@ -7,9 +7,9 @@ import { useLingui } from '@lingui/react/macro';
 import * as z from 'zod/mini';
 import { formatDay } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
+import { useDiscountWords, usePeriodWords } from '../../groups/discount-words';
 import { paymentMethodLabels } from '../../orders/order-labels';
 import { sourceLabels, statusLabels, typeLabels } from '../customer-labels';
-import { useDiscountWords, usePeriodWords } from './discount-words';
 
 const yesOrNo: Record<string, MessageDescriptor> = { true: msg`sí`, false: msg`no` };
 

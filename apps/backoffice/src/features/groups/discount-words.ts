@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { formatDay, formatPercentage, formatSum, type MoneyValue } from '../../../lib/format';
-import { useLanguage } from '../../../lib/use-language';
+import { formatDay, formatPercentage, formatSum, type MoneyValue } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
 
 /** «10 %», «5,00 €», or both together. */
 export function useDiscountWords() {

@@ -1,0 +1,21 @@
+import { fromDecimal, toDecimal } from './decimal';
+
+test('numbers are read as Spaniards and as others type them', () => {
+  expect(['12,5', '12.5', '1.234,50', '1,234.50', ' 10 % ', '21', 'doce'].map(toDecimal)).toEqual([
+    '12.5',
+    '12.5',
+    '1234.50',
+    '1234.50',
+    '10',
+    '21',
+    'doce',
+  ]);
+});
+
+test('a stored number is shown as one would type it', () => {
+  expect(fromDecimal('12.50', 'es')).toBe('12,5');
+  expect(fromDecimal('12.50', 'en')).toBe('12.5');
+  expect(fromDecimal('100.00', 'es')).toBe('100');
+  expect(fromDecimal('100', 'es')).toBe('100');
+  expect(fromDecimal(null, 'es')).toBe('');
+});

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Group } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+
+/** What can be done with a row, each with the row's name for those who do not see which row it is. */
+export function RowActions(props: { name: string; onEdit?: () => void; onDelete?: () => void }) {
+  const { t } = useLingui();
+  const { name, onEdit, onDelete } = props;
+  return (
+    <Group gap={4} wrap="nowrap" justify="end">
+      {onEdit && (
+        <ActionIcon variant="subtle" color="gray" aria-label={t`Editar ${name}`} title={t`Editar`} onClick={onEdit}>
+          <IconPencil size={18} aria-hidden />
+        </ActionIcon>
+      )}
+      {onDelete && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t`Eliminar ${name}`}
+          title={t`Eliminar`}
+          onClick={onDelete}
+        >
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      )}
+    </Group>
+  );
+}
