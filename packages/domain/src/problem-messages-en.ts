@@ -39,6 +39,7 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   CUSTOMER_HAS_ORDERS: 'Not deleted: this customer has orders ({count}). You can archive them.',
   INVALID_METADATA: 'Metadata must be a JSON object of at most {maxKeys} keys and {maxBytes} bytes.',
   CONFLICTING_TAGS: 'One tag cannot be added and removed at once. Leave it on one side.',
+  SAME_TAG: 'A tag cannot be merged into itself. Choose another.',
   CONFLICTING_GROUPS: 'One group cannot be added and removed at once. Leave it on one side.',
   PRIMARY_GROUP_NOT_MEMBER: 'The primary group must be one of the groups of the customer. Add it first.',
   FIXED_PAYMENT_NEEDS_ONE_METHOD: 'A fixed payment has exactly one payment method. Choose one.',

@@ -39,6 +39,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   CUSTOMER_HAS_ORDERS: 'No se eliminó: este cliente tiene pedidos ({count}). Puedes archivarlo.',
   INVALID_METADATA: 'Los metadatos deben ser un objeto JSON de {maxKeys} claves y {maxBytes} bytes como máximo.',
   CONFLICTING_TAGS: 'Una misma etiqueta no puede añadirse y quitarse a la vez. Déjala en un solo lado.',
+  SAME_TAG: 'Una etiqueta no puede fusionarse consigo misma. Elige otra.',
   CONFLICTING_GROUPS: 'Un mismo grupo no puede añadirse y quitarse a la vez. Déjalo en un solo lado.',
   PRIMARY_GROUP_NOT_MEMBER: 'El grupo principal debe ser uno de los grupos del cliente. Añádelo antes.',
   FIXED_PAYMENT_NEEDS_ONE_METHOD: 'Un pago fijo lleva exactamente una forma de pago. Elige una.',

@@ -45,6 +45,7 @@ export const problemCodes = {
   CUSTOMER_HAS_ORDERS: 'A customer with orders is never deleted. count says how many there are.',
   INVALID_METADATA: 'Metadata is a JSON object of named values. Params: maxKeys, maxBytes.',
   CONFLICTING_TAGS: 'The same tag is to be added and removed. relatedId names it when it has an id.',
+  SAME_TAG: 'A tag cannot be merged into itself.',
   CONFLICTING_GROUPS: 'The same group is to be added and removed. relatedId names it.',
   PRIMARY_GROUP_NOT_MEMBER: 'The primary group must be one of the groups of the customer.',
   FIXED_PAYMENT_NEEDS_ONE_METHOD: 'A FIXED payment preference has exactly one method.',

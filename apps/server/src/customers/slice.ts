@@ -14,6 +14,7 @@ import { CustomerTotalEntity } from './customer-total.entity.js';
 import { CustomerLinkResolver } from './link-mutations.resolver.js';
 import { NoteMutationResolver } from './note-mutations.resolver.js';
 import { payloadResolvers } from './payload.resolvers.js';
+import { TagMergeResolver } from './tag-merge.resolver.js';
 
 export const customers: Slice = {
   name: 'customers',
@@ -37,6 +38,7 @@ export const customers: Slice = {
     BulkMutationResolver,
     BulkTagCountsResolver,
     BulkGroupCountsResolver,
+    TagMergeResolver,
     ...payloadResolvers,
   ],
   nodes: [
