@@ -189,10 +189,42 @@ describe('a note', () => {
     );
     expect(changed).toEqual({ note: { body: 'Prefiere tarjeta' }, userErrors: [] });
     expect([await found(partner, 'bizum'), await found(partner, 'tarjeta ana')]).toEqual([0, 1]);
-    const gone = await mutate(partner, 'customerNoteDelete', { id: note?.id }, 'deletedId customer { notes { id } }');
-    expect(gone).toEqual({ deletedId: note?.id, customer: { notes: [] }, userErrors: [] });
+    const gone = await mutate(
+      partner,
+      'customerNoteDelete',
+      { id: note?.id },
+      'deletedId customer { notes(first: 5) { nodes { id } } }',
+    );
+    expect(gone).toEqual({ deletedId: note?.id, customer: { notes: { nodes: [] } }, userErrors: [] });
     expect(await found(partner, 'tarjeta')).toBe(0);
     expect(await actionsOf(partner)).toEqual(['customer.create', 'note.create', 'note.update', 'note.delete']);
+  });
+
+  test('is one of a list that can be read to its end, the newest first, in both directions', async () => {
+    const partner = await aPartner();
+    const { id } = await aCustomer(partner, { note: 'Nota 0' });
+    for (let i = 1; i < 5; i++) {
+      await mutate(partner, 'customerNoteCreate', { customerId: id, body: `Nota ${i}` }, 'note { id }');
+    }
+    const read = async (args: string) => {
+      const { customer } = await partner.data<{
+        customer: {
+          notes: {
+            nodes: { body: string }[];
+            pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean };
+          };
+        };
+      }>(
+        `query ($id: ID!) { customer(id: $id) { notes(${args}) { nodes { body } pageInfo { endCursor startCursor hasNextPage } } } }`,
+        { id },
+      );
+      return { bodies: customer.notes.nodes.map(({ body }) => body), ...customer.notes.pageInfo };
+    };
+    const first = await read('first: 3');
+    expect(first).toMatchObject({ bodies: ['Nota 4', 'Nota 3', 'Nota 2'], hasNextPage: true });
+    const rest = await read(`first: 3, after: "${first.endCursor}"`);
+    expect(rest).toMatchObject({ bodies: ['Nota 1', 'Nota 0'], hasNextPage: false });
+    expect(await read(`last: 2, before: "${rest.startCursor}"`)).toMatchObject({ bodies: ['Nota 3', 'Nota 2'] });
   });
 
   test('says something, in 5,000 characters at most', async () => {

@@ -7,7 +7,7 @@ const whole = `id number version displayName firstName lastName companyName type
   taxId vatId birthday locale externalReference metadata preferredShippingMethod
   discount { type percentage } taxExemption { reason validFrom } paymentPreference { mode methods default }
   groups { id name } primaryGroup { id } tags { id name }
-  addresses { line1 city countryCode phone isDefaultBilling isDefaultShipping } notes { body author { kind name } }`;
+  addresses { line1 city countryCode phone isDefaultBilling isDefaultShipping } notes(first: 5) { nodes { body author { kind name } } }`;
 
 const searchText = async (shopId: string) =>
   (await behindTheScenes<{ text: string }>('select text from customer_search where shop_id = $1', [shopId]))[0]?.text;
@@ -114,7 +114,7 @@ describe('a new customer', () => {
           isDefaultShipping: true,
         },
       ],
-      notes: [{ body: 'Prefiere la tarde', author: { kind: 'TOKEN', name: 'Prueba' } }],
+      notes: { nodes: [{ body: 'Prefiere la tarde', author: { kind: 'TOKEN', name: 'Prueba' } }] },
     });
     const text = await searchText(partner.shopId);
     for (const part of ['jose nunez', '34645337711', 'tpv-7', 'leon', 'prefiere la tarde', String(customer?.number)]) {

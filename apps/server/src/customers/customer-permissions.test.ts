@@ -19,9 +19,17 @@ beforeAll(async () => {
   ids.tag = await aTag(owner, 'VIP');
   ids.group = await aGroup(owner, 'Amigos');
   const input = { addresses: [{ line1: 'A', city: 'B' }], note: 'x' };
-  const customer = await aCustomer(owner, input, 'id version number displayName addresses { id } notes { id }');
+  const customer = await aCustomer(
+    owner,
+    input,
+    'id version number displayName addresses { id } notes(first: 1) { nodes { id } }',
+  );
   const first = (list: unknown) => (list as { id: string }[])[0]?.id ?? '';
-  Object.assign(ids, { customer: customer.id, address: first(customer.addresses), note: first(customer.notes) });
+  Object.assign(ids, {
+    customer: customer.id,
+    address: first(customer.addresses),
+    note: first((customer.notes as { nodes: unknown }).nodes),
+  });
 });
 
 /** The permission for which a document is refused, or null when it is let through. */

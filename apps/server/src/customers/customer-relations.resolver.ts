@@ -23,9 +23,9 @@ import type { TagRow } from '../tags/tag.queries.js';
 import { AddressEntity } from './address.entity.js';
 import { CustomerEntity } from './customer.entity.js';
 import { addressesOfCustomer, groupsOfCustomer, notesOfCustomer, tagsOfCustomer } from './customer.loaders.js';
-import { type AddressRow, type MemberGroupRow, type NoteRow, shownNotes } from './customer.queries.js';
+import type { AddressRow, MemberGroupRow, NoteRow } from './customer.queries.js';
 import type { CustomerRow } from './customer.row.js';
-import { EffectiveDiscount } from './customer.types.js';
+import { CustomerNoteConnection, EffectiveDiscount } from './customer.types.js';
 import { effectiveDiscountAnswer } from './customer-discount.js';
 import { CustomerNoteEntity } from './customer-note.entity.js';
 
@@ -85,10 +85,9 @@ export class CustomerRelationsResolver {
     return whenReady(context.get(addressesOfCustomer, id), (addresses) => mainAddress(addresses)?.countryCode ?? null);
   }
 
-  @AtMost(shownNotes)
-  @FieldResolver(() => [CustomerNoteEntity], { description: 'The newest first.' })
-  notes(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Promise<NoteRow[]> {
-    return context.load(notesOfCustomer, id);
+  @FieldResolver(() => CustomerNoteConnection, { description: 'What the staff wrote about it, the newest first.' })
+  notes(@Ctx() context: RequestContext, @Root() { id }: CustomerRow, @Args(() => PageArgs) page: PageArgs) {
+    return notesOfCustomer(context, id, page);
   }
 
   @FieldResolver(() => EffectiveDiscount, {

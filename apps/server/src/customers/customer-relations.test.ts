@@ -7,7 +7,7 @@ import type { App } from '../app.js';
 const parts = [
   'id displayName city countryCode completeness hasLogin taxIdValid tags { id name color version createdAt updatedAt } totalSpent { amount currencyCode }',
   'id groups { id name version discount { percentage } createdAt } primaryGroup { name } effectiveDiscount { percentage explanation discounts { group { name } } }',
-  'id email addresses { id line1 line2 city isDefaultShipping } notes { body author { kind name } }',
+  'id email addresses { id line1 line2 city isDefaultShipping } notes(first: 5) { nodes { body author { kind name } } }',
   'id timeline(first: 2) { nodes { action actor { name } changes { field newValue } } }',
 ];
 const fields = parts.join(' ');

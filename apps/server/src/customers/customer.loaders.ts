@@ -1,4 +1,5 @@
 import { defineLoader, groupByKey, oneByKey } from '../platform/loader.js';
+import { newestFirst } from '../platform/newest.js';
 import type { TagRow } from '../tags/tag.queries.js';
 import {
   type AddressRow,
@@ -8,11 +9,11 @@ import {
   findGroupsOf,
   findLoginsOf,
   findNotes,
-  findNotesOf,
   findTagsOf,
   findTotalsOf,
   type MemberGroupRow,
   type NoteRow,
+  noteColumns,
   type TotalRow,
 } from './customer.queries.js';
 import type { CustomerRow } from './customer.row.js';
@@ -59,10 +60,13 @@ export const hasLoginOfCustomer = defineLoader<string, boolean>('hasLoginOfCusto
   return groupByKey(logins, ids, customerIdOf).map((found) => found.length > 0);
 });
 
-/** The newest notes, newest first. */
-export const notesOfCustomer = defineLoader<string, NoteRow[]>('notesOfCustomer', async (context, ids) =>
-  groupByKey(await findNotesOf(context, ids), ids, customerIdOf),
-);
+/** What the staff wrote about a customer, the newest first. */
+export const notesOfCustomer = newestFirst<NoteRow>({
+  name: 'customer notes',
+  table: 'customer_note',
+  columns: noteColumns,
+  parent: { column: 'customer_id', of: customerIdOf },
+});
 
 export const addressById = defineLoader<string, AddressRow | null>('addressById', async (context, ids) =>
   oneByKey(await findAddresses(context, ids), ids, idOf),

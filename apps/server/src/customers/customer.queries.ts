@@ -35,7 +35,8 @@ export const memberGroupColumns = `${groupColumns}, m.is_primary as "isPrimary"`
 /** The columns of an address in a select from `address a`. */
 export const addressColumns =
   'a.id, a.customer_id as "customerId", a.label, a.recipient, a.company, a.line1, a.line2, a.city, a.region, a.postal_code as "postalCode", a.country_code as "countryCode", a.phone, a.is_default_billing as "isDefaultBilling", a.is_default_shipping as "isDefaultShipping"';
-const noteColumns =
+/** The columns of a note in a select from `customer_note n`. */
+export const noteColumns =
   'n.id, n.customer_id as "customerId", n.body, n.author_kind as "authorKind", n.author_id as "authorId", n.author_name as "authorName", n.created_at as "createdAt", n.updated_at as "updatedAt"';
 
 /** Groups of customers; `m` is the membership and `g` the group. */
@@ -47,9 +48,6 @@ export const tagsFrom = 'customer_tag l join tag t on t.shop_id = l.shop_id and 
 /** What customers spent in each currency, as their orders keep it; currencies in which nothing is left are not told. */
 export const totalsFrom = 'customer_total ct where ct.shop_id = $1 and ct.spent <> 0';
 export const totalColumns = 'ct.currency_code as "currencyCode", ct.order_count as "orderCount", ct.spent';
-
-/** As many notes of a customer as the API shows. */
-export const shownNotes = 100;
 
 const statements = {
   byIds: prepared(
@@ -75,12 +73,6 @@ const statements = {
   logins: prepared(
     'customers_logins',
     'select l.customer_id as "customerId" from customer_login l where l.shop_id = $1 and l.customer_id = any ($2::uuid[])',
-  ),
-  notes: prepared(
-    'customers_notes',
-    `select ${noteColumns} from unnest($2::uuid[]) wanted (id) cross join lateral (
-       select * from customer_note n where n.shop_id = $1 and n.customer_id = wanted.id order by n.id desc limit ${shownNotes}
-     ) n order by n.id desc`,
   ),
   addressesByIds: prepared(
     'addresses_by_ids',
@@ -111,10 +103,6 @@ export const findTotalsOf = (context: RequestContext, customerIds: Ids) =>
 
 export const findLoginsOf = (context: RequestContext, customerIds: Ids) =>
   context.read<{ customerId: string }>(statements.logins, [context.shopId, customerIds]);
-
-/** The newest notes of each customer, newest first. */
-export const findNotesOf = (context: RequestContext, customerIds: Ids) =>
-  context.read<NoteRow>(statements.notes, [context.shopId, customerIds]);
 
 export const findAddresses = (context: RequestContext, ids: Ids) =>
   context.read<AddressRow>(statements.addressesByIds, [context.shopId, ids]);

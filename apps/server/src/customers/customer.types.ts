@@ -5,10 +5,14 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Discount } from '../groups/discount.types.js';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
 import type { GroupRow } from '../groups/group.queries.js';
+import { connectionType } from '../platform/graphql/connection.js';
 import { enumValues } from '../platform/graphql/enums.js';
 import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar, Money } from '../platform/graphql/scalars.js';
+import { CustomerNoteEntity } from './customer-note.entity.js';
+
+export const CustomerNoteConnection = connectionType('CustomerNote', () => CustomerNoteEntity);
 
 registerEnumType(DiscountStepKind, {
   name: 'DiscountStepKind',

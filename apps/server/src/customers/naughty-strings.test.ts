@@ -70,7 +70,7 @@ describe('every naughty string', () => {
       const place = filled(addressLines, text);
       const city = fits(cleanLine(text), addressLimits.city) && cleanLine(text) ? text : 'Soria';
       const body = fits(cleanText(text), noteLimits.body) && cleanText(text) ? text : 'Nota';
-      const fields = `id ${Object.keys(lines).join(' ')} metadata addresses { city ${Object.keys(addressLines).join(' ')} } notes { body }`;
+      const fields = `id ${Object.keys(lines).join(' ')} metadata addresses { city ${Object.keys(addressLines).join(' ')} } notes(first: 1) { nodes { body } }`;
       const { customer, userErrors } = await createCustomer(
         partner,
         {
@@ -86,7 +86,7 @@ describe('every naughty string', () => {
       expect(customer).toMatchObject({
         ...own.expected,
         addresses: [{ ...place.expected, city: cleanLine(city) }],
-        notes: [{ body: cleanText(body) }],
+        notes: { nodes: [{ body: cleanText(body) }] },
         metadata: { text: text.replace(/\0|\p{Surrogate}/gu, '') },
       });
       const changed = await updateCustomer(

@@ -48,7 +48,7 @@ describe('a file of customers', () => {
     const found = await partner.data(`{
       customers(first: 5, query: "malaga jose nunez") { nodes {
         displayName tags { name } groups { name } addresses { line1 city postalCode countryCode isDefaultBilling }
-        notes { body author { kind } }
+        notes(first: 5) { nodes { body author { kind } } }
       } }
     }`);
     expect(found).toEqual({
@@ -67,7 +67,7 @@ describe('a file of customers', () => {
                 isDefaultBilling: true,
               },
             ],
-            notes: [{ body: 'Llamar tarde', author: { kind: 'TOKEN' } }],
+            notes: { nodes: [{ body: 'Llamar tarde', author: { kind: 'TOKEN' } }] },
           },
         ],
       },
@@ -124,12 +124,12 @@ describe('a row about a customer who is there', () => {
       version: 2,
     });
     const found = await partner.data(`{
-      byCity: customers(first: 2, query: "leon") { nodes { tags { name } notes { body } } }
+      byCity: customers(first: 2, query: "leon") { nodes { tags { name } notes(first: 5) { nodes { body } } } }
       byNote: customers(first: 2, query: "hola") { nodes { displayName } }
       byPhone: customers(first: 2, query: "612345678") { nodes { displayName } }
     }`);
     expect(found).toEqual({
-      byCity: { nodes: [{ tags: [{ name: 'VIP' }], notes: [{ body: 'Hola' }] }] },
+      byCity: { nodes: [{ tags: [{ name: 'VIP' }], notes: { nodes: [{ body: 'Hola' }] } }] },
       byNote: { nodes: [{ displayName: 'Anna Gil' }] },
       byPhone: { nodes: [{ displayName: 'Anna Gil' }] },
     });

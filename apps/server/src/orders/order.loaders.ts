@@ -1,16 +1,14 @@
-import type { RequestContext } from '../platform/context.js';
-import { type Connection, connectionOf, type PageArgs, pageRequest } from '../platform/graphql/connection.js';
 import { defineLoader, groupByKey, oneByKey } from '../platform/loader.js';
-import { type AskedPage, definePages } from '../platform/paged-loader.js';
+import { newestFirst } from '../platform/newest.js';
 import {
   findLinesOf,
   findNotes,
-  findNotesOf,
   findOrders,
   findShipments,
   findShipmentsOf,
   findTransactions,
   findTransactionsOf,
+  noteColumns,
 } from './order.queries.js';
 import type { OrderRow } from './order.row.js';
 import type { OrderLineRow } from './order-line.entity.js';
@@ -55,20 +53,10 @@ export const orderNoteById = defineLoader<string, OrderNoteRow | null>('orderNot
   oneByKey(await findNotes(context, ids), ids, idOf),
 );
 
-const pagesOfNotes = definePages<AskedPage, OrderNoteRow>(
-  'notesOfOrder',
-  (context, orderIds, { page }) => findNotesOf(context, orderIds, page),
-  orderIdOf,
-);
-const newest = 'order notes';
-
 /** What the staff wrote about an order, the newest first. */
-export async function notesOfOrder(
-  context: RequestContext,
-  orderId: string,
-  args: PageArgs,
-): Promise<Connection<OrderNoteRow>> {
-  const page = pageRequest(args, newest);
-  const rows = await pagesOfNotes(context, orderId, { page });
-  return connectionOf(page, { order: newest, rows, placeOf: ({ id }) => ({ value: null, id }) });
-}
+export const notesOfOrder = newestFirst<OrderNoteRow>({
+  name: 'order notes',
+  table: 'order_note',
+  columns: noteColumns,
+  parent: { column: 'order_id', of: orderIdOf },
+});

@@ -1,6 +1,5 @@
 import type { RequestContext } from '../platform/context.js';
 import { prepared } from '../platform/database/statement.js';
-import type { PageRequest } from '../platform/graphql/connection.js';
 import { type OrderRow, orderColumns } from './order.row.js';
 import type { OrderLineRow } from './order-line.entity.js';
 import type { OrderNoteRow } from './order-note.entity.js';
@@ -15,23 +14,12 @@ const transactionColumns =
 const shipmentColumns = `s.id, s.order_id as "orderId", s.external_id as "externalId", s.carrier, s.tracking_number as "trackingNumber", s.tracking_url as "trackingUrl", s.is_from_channel as "isFromChannel", s.shipped_at as "shippedAt", s.delivered_at as "deliveredAt",
   coalesce((select json_agg(json_build_object('position', p.position, 'quantity', p.quantity) order by p.position)
     from shipment_line p where p.shop_id = $1 and p.shipment_id = s.id), '[]') as lines`;
-const noteColumns =
+/** The columns of a note in a select from `order_note n`. */
+export const noteColumns =
   'n.id, n.order_id as "orderId", n.body, n.author_kind as "authorKind", n.author_id as "authorId", n.author_name as "authorName", n.created_at as "createdAt", n.updated_at as "updatedAt"';
 
 const transactionsFrom =
   'order_transaction t join sales_order o on o.shop_id = t.shop_id and o.id = t.order_id where t.shop_id = $1';
-
-/** Ids grow with time, so they are the order of notes. */
-const notesOf = (newestFirst: boolean) => {
-  const [before, direction] = newestFirst ? ['<', 'desc'] : ['>', 'asc'];
-  return prepared(
-    `order_notes_of_${direction}`,
-    `select ${noteColumns} from unnest($2::uuid[]) wanted (id) cross join lateral (
-       select * from order_note n where n.shop_id = $1 and n.order_id = wanted.id and ($3::uuid is null or n.id ${before} $3)
-       order by n.id ${direction} limit $4
-     ) n order by n.id ${direction}`,
-  );
-};
 
 const statements = {
   byIds: prepared(
@@ -58,8 +46,6 @@ const statements = {
     'shipments_by_ids',
     `select ${shipmentColumns} from shipment s where s.shop_id = $1 and s.id = any ($2::uuid[])`,
   ),
-  newestNotes: notesOf(true),
-  oldestNotes: notesOf(false),
   notesByIds: prepared(
     'order_notes_by_ids',
     `select ${noteColumns} from order_note n where n.shop_id = $1 and n.id = any ($2::uuid[])`,
@@ -88,15 +74,6 @@ export const findShipmentsOf = (context: RequestContext, orderIds: Ids) =>
 
 export const findShipments = (context: RequestContext, ids: Ids) =>
   context.read<ShipmentRow>(statements.shipmentsByIds, [context.shopId, ids]);
-
-/** The same page of the notes of each order: the newest first, or from the oldest when paging backwards. */
-export const findNotesOf = (context: RequestContext, orderIds: Ids, page: PageRequest) =>
-  context.read<OrderNoteRow>(page.backward ? statements.oldestNotes : statements.newestNotes, [
-    context.shopId,
-    orderIds,
-    page.cursor?.id ?? null,
-    page.limit,
-  ]);
 
 export const findNotes = (context: RequestContext, ids: Ids) =>
   context.read<OrderNoteRow>(statements.notesByIds, [context.shopId, ids]);

@@ -33,7 +33,7 @@ describe('a document is refused with 400, DOCUMENT_LIMIT and a sentence', () => 
     ],
     [
       'cost',
-      '{ a: tags(first: 100) { nodes { id } edges { node { id } } } b: customers(first: 100) { nodes { tags { id } groups { id } addresses { id } notes { id } primaryGroup { id } } edges { node { tags { id } } } } }',
+      '{ a: tags(first: 100) { nodes { id } edges { node { id } } } b: customers(first: 100) { nodes { tags { id } groups { id } addresses { id } notes(first: 100) { nodes { id } } primaryGroup { id } } edges { node { tags { id } } } } }',
       '5000 is the most',
     ],
   ])('over the %s', async (limit, query, sentence) => {

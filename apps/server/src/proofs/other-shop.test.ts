@@ -111,7 +111,7 @@ test('a cursor of another shop’s list shows nothing of that list', async () =>
 test('two partners who ask a thousand times each, in between each other, see nothing of the other', async () => {
   const worlds = [await aWorld(app), await aWorld(app)] as const;
   const query = `query ($customer: ID!, $ids: [ID!]!) {
-    customer(id: $customer) { displayName tags { name customerCount } groups { name } addresses { line1 city } notes { body } timeline(first: 5) { nodes { action } } }
+    customer(id: $customer) { displayName tags { name customerCount } groups { name } addresses { line1 city } notes(first: 5) { nodes { body } } timeline(first: 5) { nodes { action } } }
     customers(first: 20) { nodes { displayName tags { name } groups { name } primaryGroup { name } } }
     nodes(ids: $ids) { id ... on Tag { name } }
   }`;
