@@ -18,6 +18,8 @@ export const idPrefixes = {
   OrderTransaction: 'trx',
   Shipment: 'shi',
   OrderNote: 'onn',
+  StaffInvitation: 'inv',
+  StaffSession: 'ses',
 } as const;
 
 /** A kind of object that has a global id. */

@@ -61,6 +61,10 @@ export const problemCodes = {
   CHANNEL_HAS_ORDERS: 'A channel with orders is never deleted. count says how many there are.',
   COMPANY_HAS_ORDERS: 'An issuing company with orders is never deleted. count says how many there are.',
 
+  // Many at once
+  IDS_OR_FILTER: 'Who is meant is said by ids or by a filter: by exactly one of both.',
+  MATCHES_CHANGED: 'The filter matches another number than was expected. Params: expected. count says how many.',
+
   // Confirmation and repetition
   CONFIRMATION_CODE_INVALID: 'The confirmation code is wrong, used, or was made for something else.',
   CONFIRMATION_CODE_EXPIRED: 'The confirmation code is older than five minutes.',
@@ -81,6 +85,11 @@ export const problemCodes = {
   SIGN_IN_FAILED: 'E-mail and password do not match an account.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Params: seconds to wait.',
   PASSWORD_TOO_COMMON: 'The password is on the list of those that are guessed first.',
+  PASSWORD_WRONG: 'The current password is another.',
+  INVITATION_INVALID: 'The invitation is unknown, used, taken back or older than seven days.',
+  INVITED_FOR_ANOTHER: 'The invitation is for another e-mail than that of whoever is signed in.',
+  ALREADY_MEMBER: 'The person works in the shop already. relatedId names them.',
+  LAST_OWNER: 'A shop keeps at least one owner.',
   SET_UP_TOKEN_INVALID: 'The set-up token is not the one in the log of the server.',
   SET_UP_ALREADY_DONE: 'The installation has an owner already.',
   SCOPE_NOT_ALLOWED: 'Nobody hands out a permission that they lack. Params: permission.',

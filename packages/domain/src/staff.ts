@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { orDefault } from './absent.js';
+import { orAbsent, orDefault } from './absent.js';
 import { countryCodeInput } from './country.js';
 import { emailInput } from './email.js';
 import { Locale } from './locale.js';
 import { currencyCodeInput } from './money.js';
-import type { StaffRole } from './permission.js';
+import { StaffRole } from './permission.js';
 import { shopLimits, timeZoneInput } from './shop.js';
 import { foldText, singleLine } from './text.js';
 
@@ -28,10 +28,37 @@ export interface Membership {
   role: StaffRole;
 }
 
+/** That somebody was asked to work in a shop: whoever has its link and proves to be them may accept. */
+export interface StaffInvitation {
+  /** uuid; global ids begin with `inv_`. */
+  id: string;
+  email: string;
+  role: StaffRole;
+  invitedByName: string;
+  createdAt: Date;
+  /** Seven days later. */
+  expiresAt: Date;
+}
+
+/** One browser in which a person is signed in. */
+export interface StaffSession {
+  /** uuid; global ids begin with `ses_`. */
+  id: string;
+  /** What the browser calls itself. */
+  userAgent: string;
+  createdAt: Date;
+  /** Rounded to five minutes. */
+  lastSeenAt: Date;
+}
+
 /** Limits, in characters, and the sentence that says each. */
 export const staffLimits = {
   name: { max: 120, says: 'The name of a person has 1 to 120 characters.' },
   password: { min: 10, max: 200, says: 'A password has 10 to 200 characters.' },
+  invitationToken: { max: 200, says: 'The token of an invitation is the end of its link.' },
+  invitationDays: { max: 7, says: 'An invitation can be accepted for seven days.' },
+  perShop: { max: 500, says: 'At most 500 people work in a shop.' },
+  sessions: { max: 100, says: 'At most 100 browsers are listed.' },
   setUpToken: { max: 200, says: 'The set-up token is the one in the log of the server.' },
 } as const;
 
@@ -95,3 +122,39 @@ export const setUpInput = z.object({
   timeZone: timeZoneInput,
 });
 export type SetUpInput = z.input<typeof setUpInput>;
+
+const invitationToken = z
+  .string()
+  .check(z.trim(), z.minLength(1, { error: 'REQUIRED' }), z.maxLength(staffLimits.invitationToken.max));
+
+/** What asks somebody to work in a shop. */
+export const staffInviteInput = z.object({ email: emailInput, role: z.enum(StaffRole) });
+export type StaffInviteInput = z.input<typeof staffInviteInput>;
+
+/** What accepts an invitation of somebody who has no account yet. */
+export const newStaffInput = z.object({
+  token: invitationToken,
+  name: singleLine(staffLimits.name),
+  password: passwordInput,
+  locale: orDefault(z.enum(Locale), Locale.ES),
+});
+
+/** What accepts one of somebody who has: their password, unless they are signed in. */
+export const knownStaffInput = z.object({
+  token: invitationToken,
+  password: orDefault(signInInput.shape.password, ''),
+});
+
+/** What changes one's own account: absent fields stay. */
+export const viewerUpdateInput = z.object({
+  name: orAbsent(singleLine(staffLimits.name)),
+  locale: orAbsent(z.enum(Locale)),
+});
+export type ViewerUpdateInput = z.input<typeof viewerUpdateInput>;
+
+/** What changes one's own password. */
+export const passwordChangeInput = z.object({
+  currentPassword: signInInput.shape.password,
+  newPassword: passwordInput,
+});
+export type PasswordChangeInput = z.input<typeof passwordChangeInput>;

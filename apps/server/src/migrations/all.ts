@@ -4,6 +4,7 @@ import { TagsAndGroups1763800000003 } from './0003-tags-and-groups.js';
 import { Customers1763800000004 } from './0004-customers.js';
 import { Imports1763800000005 } from './0005-imports.js';
 import { ChannelsAndOrders1763800000006 } from './0006-channels-and-orders.js';
+import { StaffInvitations1763800000007 } from './0007-staff-invitations.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Customers1763800000004,
   Imports1763800000005,
   ChannelsAndOrders1763800000006,
+  StaffInvitations1763800000007,
 ];

@@ -22,6 +22,7 @@ const unsecured = ['installation', 'migration', 'rate_limit'];
 const unforced = ['customer_search', 'order_search'];
 /** Look-ups that run before the shop is known, and the searches. */
 const definers = [
+  'auth_invitation',
   'auth_session',
   'auth_sign_in',
   'auth_token',
@@ -76,6 +77,7 @@ describe('every table', () => {
       'api_token_secret_uq',
       'membership_staff_user_fk',
       'membership_staff_user_ix',
+      'staff_invitation_token_uq',
     ]);
   });
 

@@ -74,17 +74,18 @@ describe('whoever reads the API', () => {
 
 describe('a mutation', () => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  const verbs = /(Create|Update|Delete|Revoke|SetUp|In|Out|Everywhere)$/;
+  const verbs =
+    /(Accept|Cancel|Change|Claim|Create|Delete|End|Everywhere|In|Invite|Merge|Move|Out|Record|Refund|Remove|Revoke|SetUp|Update|Upsert)$/;
 
   test('is named by a noun and then a verb', () => {
     expect(namesOf(mutations.filter(({ name }) => !verbs.test(name)))).toEqual([]);
     expect(mutations.length).toBeGreaterThan(15);
   });
 
-  test('takes one `input`, which must be there, and nothing else', () => {
+  test('takes one `input`, or a list of `inputs`, which must be there, and nothing else', () => {
     const other = mutations.filter(
       ({ args }) =>
-        args.length > 1 || args.some((argument) => argument.name !== 'input' || !isNonNullType(argument.type)),
+        args.length > 1 || args.some((argument) => !/^inputs?$/.test(argument.name) || !isNonNullType(argument.type)),
     );
     expect(namesOf(other)).toEqual([]);
   });

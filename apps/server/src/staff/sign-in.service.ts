@@ -22,16 +22,30 @@ const renewHash = prepared(
  */
 export async function signIn(context: RequestContext, input: SignInInput): Promise<void> {
   const { email, password } = parseInput(signInInput, input, ['input']);
+  const staffId = await provenStaff(context, email, password);
+  await endSessions(context, 'this');
+  await openSession(context, staffId);
+}
+
+/**
+ * The person whose e-mail and password these are. Guessing is slowed down, wherever a password is asked for.
+ * @throws Problem TOO_MANY_ATTEMPTS, and `refusal` (SIGN_IN_FAILED) when they do not match
+ */
+export async function provenStaff(
+  context: RequestContext,
+  email: string,
+  password: string,
+  refusal = () => problem('SIGN_IN_FAILED'),
+): Promise<string> {
   const normalized = normalizeEmail(email);
   const attempt = await throttleOf(context.database).begin(normalized, context.address);
   const staffId = await staffWith(context.database, normalized, password);
   if (!staffId) {
     await attempt.failed();
-    throw problem('SIGN_IN_FAILED');
+    throw refusal();
   }
   await attempt.succeeded();
-  await endSessions(context, 'this');
-  await openSession(context, staffId);
+  return staffId;
 }
 
 /** The person whose password it is, or null. A hash made with parameters of old is made anew on the way. */
