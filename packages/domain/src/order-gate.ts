@@ -1,6 +1,6 @@
 import { CustomerType, displayName } from './customer.js';
 import { customerWarnings } from './customer-warnings.js';
-import { addDays, startOfDay } from './day.js';
+import { addDays } from './day.js';
 import { isEmail, normalizeEmail } from './email.js';
 import { type InputContext, keepPhone } from './input-context.js';
 import { FulfilmentStatus } from './order.js';
@@ -58,7 +58,7 @@ export function checkOrderSnapshot(value: unknown, context: InputContext, basePa
 
 /** A clock far ahead would keep what every later telling says from counting. A day is left for clocks and time zones. */
 function futureIssues(input: ReadOrder, { today }: InputContext, basePath: Path): ProblemIssue[] {
-  const end = startOfDay(addDays(today, 3), 'UTC');
+  const end = new Date(`${addDays(today, 3)}T00:00:00Z`);
   const isLate = (instant: Date | null | undefined) => instant && instant >= end;
   return (['placedAt', 'updatedAt'] as const)
     .filter((field) => isLate(input[field]))

@@ -18,6 +18,7 @@ import { migrate } from '../platform/database/migrate.js';
 import { reachDatabase } from '../platform/postgres/reach.js';
 import { prepareRoles } from '../platform/postgres/roles.js';
 import { StartupProblem } from '../platform/postgres/startup-problem.js';
+import { ShopEntity } from '../shops/shop.entity.js';
 import { type CommandContext, command } from './command.js';
 import { findShop } from './find-shop.js';
 
@@ -107,7 +108,7 @@ async function load(
   await migrate(ownerUrl, migrations);
   const shop = await findShop(ownerUrl, given.shop);
   const asked = await queryOf(given, path);
-  const database = await openDatabase({ url: appUrl, entities: [ChannelEntity] });
+  const database = await openDatabase({ url: appUrl, entities: [ShopEntity, ChannelEntity] });
   const faults = given.errors
     ? new FaultFile(createWriteStream(path(given.errors), { mode: 0o600 }), language)
     : undefined;

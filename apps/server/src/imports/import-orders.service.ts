@@ -14,7 +14,7 @@ import { LineLoader } from './orders/line-loader.js';
 import type { OrderReadingRules } from './orders/order-cells.js';
 import { planOrderColumns } from './orders/order-columns.js';
 import { amountFields, isPersonal, momentFields, type OrderField, type OrderFileKind } from './orders/order-field.js';
-import { type OrderGroup, OrderGroups } from './orders/order-groups.js';
+import { type OrderGroup, OrderGroups, type OrderRow } from './orders/order-groups.js';
 import { OrderLoader, type OrderOutcome } from './orders/order-loader.js';
 import { PaymentLoader } from './orders/payment-loader.js';
 import { type RowList, rowLists } from './table/row-lists.js';
@@ -57,7 +57,7 @@ export function importOrders(
   wishes: OrderImportWishes,
   sink?: FaultSink,
 ): Promise<ImportReport> {
-  const loaderFor = async (table: Table): Promise<FileLoader<readonly OrderGroup[]>> => {
+  const loaderFor = async (table: Table): Promise<FileLoader<Part>> => {
     const plan = planOrderColumns(table.header.cells, wishes.kind, wishes);
     refuseForbidden(plan, source);
     const file = await sampled(table, plan, rules, wishes);
@@ -66,9 +66,12 @@ export function importOrders(
     if (channelId === null) throw notFound();
     const { dryRun } = wishes;
     const loading = { dryRun, gate: rules.gate, rules: file.rules, channelId };
-    if (wishes.kind === 'lines') return ofGroups(file, new LineLoader(source, loading));
-    const loader = new PaymentLoader(source, { ...loading, totalsFromPayments: wishes.totals === 'payments' });
-    return { plan, reading: rowsIn(file), load: (groups) => loader.load(groups.flatMap(({ rows }) => rows)) };
+    if (wishes.kind === 'lines') {
+      const lines = new LineLoader(source, loading);
+      return { plan, reading: partsOf(groupsIn(file), (groups) => () => lines.load(groups)), load: (part) => part() };
+    }
+    const payments = new PaymentLoader(source, { ...loading, totalsFromPayments: wishes.totals === 'payments' });
+    return { plan, reading: partsOf(rowsIn(file), (rows) => () => payments.load(rows)), load: (part) => part() };
   };
   return importFile(source, bytes, wishes, loaderFor, sink);
 }
@@ -115,7 +118,7 @@ async function ordersOf(
   rules: OrderImportRules,
   wishes: OrderImportWishes,
   file: SampledFile,
-): Promise<FileLoader<readonly OrderGroup[]>> {
+): Promise<FileLoader<Part>> {
   const { mode, dryRun, channel } = wishes;
   const { system } = file.plan;
   const channelId = dryRun ? await findChannel(source, channel) : await ensureChannel(source, channel, system);
@@ -128,17 +131,27 @@ async function ordersOf(
   };
   const idPrefix = system === null || system === 'clientela' ? '' : `${system}:`;
   const loading = { mode, dryRun, gate: rules.gate, rules: draftRules, channelId, idPrefix };
-  return ofGroups(file, new OrderLoader(source, loading));
+  const loader = new OrderLoader(source, loading);
+  const prepare = (groups: readonly OrderGroup[]): Part => {
+    const prepared = loader.prepare(groups);
+    return () => loader.load(prepared);
+  };
+  return { plan: file.plan, reading: partsOf(groupsIn(file), prepare), load: (part) => part() };
 }
 
-const ofGroups = (
-  file: SampledFile,
-  loader: { load(groups: readonly OrderGroup[]): Promise<OrderOutcome[]> },
-): FileLoader<readonly OrderGroup[]> => ({
-  plan: file.plan,
-  reading: groupsIn(file),
-  load: (groups) => loader.load(groups),
-});
+/** What saves a part of the file, which is understood already. */
+type Part = () => Promise<OrderOutcome[]>;
+
+async function* partsOf<Rows>(
+  reading: AsyncGenerator<Rows, ReadingEnd>,
+  prepare: (rows: Rows) => Part,
+): AsyncGenerator<Part, ReadingEnd> {
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) return next.value;
+    yield prepare(next.value);
+  }
+}
 
 async function* groupsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<readonly OrderGroup[], ReadingEnd> {
   const read = cellReader(plan);
@@ -157,11 +170,11 @@ async function* groupsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<re
 }
 
 /** Each row alone: a payment is recorded by itself. */
-async function* rowsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<readonly OrderGroup[], ReadingEnd> {
+async function* rowsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<readonly OrderRow[], ReadingEnd> {
   const read = cellReader(plan);
   let stopped: UnreadableFile | null = null;
   for await (const list of lists) {
-    if (list.rows.length > 0) yield list.rows.map((row) => ({ id: null, rows: [read(row)], characters: 0 }));
+    if (list.rows.length > 0) yield list.rows.map(read);
     stopped = list.stopped;
   }
   return { dateOrder: rules.dateOrder, stopped };

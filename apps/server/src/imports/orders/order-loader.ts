@@ -35,6 +35,12 @@ interface Drafted {
   readonly snapshot: OrderSnapshot;
 }
 
+/** Orders as the gate lets them in; null for those that it keeps out. */
+export interface PreparedOrders {
+  readonly groups: readonly OrderGroup[];
+  readonly drafted: readonly (Drafted | null)[];
+}
+
 /**
  * Whoever was loaded as a customer of a system is who orders of that system's channel are of: its id for them is the
  * same. Whom the channel knows already stays.
@@ -63,11 +69,15 @@ export class OrderLoader {
     readonly loading: OrderLoading,
   ) {}
 
+  /** Reads some orders, while the ones before them are saved. */
+  prepare(groups: readonly OrderGroup[]): PreparedOrders {
+    return { groups, drafted: groups.map((group) => this.#draft(group)) };
+  }
+
   /** Saves some orders, and answers what became of each. */
-  async load(groups: readonly OrderGroup[]): Promise<OrderOutcome[]> {
-    const drafted = groups.map((group) => this.#draft(group));
+  async load({ groups, drafted }: PreparedOrders): Promise<OrderOutcome[]> {
     const left = await this.#leftOut(drafted.filter((each) => each !== null));
-    const wanted = drafted.filter((each) => each !== null && !left.has(each)) as Drafted[];
+    const wanted = drafted.filter((each) => each !== null).filter((each) => !left.has(each));
     const results = wanted.length > 0 ? await this.#save(wanted) : [];
     const outcomes = new Map(wanted.map((each, index) => [each, results[index]] as const));
     return groups.map(({ rows: reads }, index) => {
