@@ -151,6 +151,8 @@ const orders = `
     fulfilment_status text not null,
     -- Whose word on the fulfilment came last: the later one counts, in whatever order they arrive.
     fulfilment_changed_at timestamptz(3) not null,
+    -- Our own last word on it, with when and why: it stands again when the channel's newest telling is silent.
+    own_fulfilment jsonb,
     cancelled_at timestamptz(3),
     cancel_reason varchar(500),
     -- How the price of an order made by hand came about.

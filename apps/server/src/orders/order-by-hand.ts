@@ -103,6 +103,7 @@ function ownFields({ order, channelId, issuingCompanyId, now }: ByHand, placedAt
     shippingMethod: order.shippingMethod,
     fulfilmentStatus: order.fulfilmentStatus,
     fulfilmentChangedAt: now,
+    ownFulfilment: null,
     cancelledAt: null,
     cancelReason: null,
     channelUpdatedAt: null,

@@ -33,12 +33,12 @@ export type Change<Answer> = (
 ) => OrderChange<Answer> | Promise<OrderChange<Answer>>;
 
 /**
- * Changes an order of the request's shop: reads it whole, lets `change` decide, and saves what differs with the numbers
+ * Changes an order: reads it whole, lets `change` decide, and saves what differs with the numbers
  * that follow and one event. When somebody else wrote it meanwhile, all is done again.
  * @throws Problem NOT_FOUND at `path`, and those of `change`
  */
 export function changeOrder<Answer>(
-  context: RequestContext,
+  context: OrderSource & Pick<RequestContext, 'idempotencyKey'>,
   id: string,
   change: Change<Answer>,
   path: (string | number)[] = ['input', 'id'],

@@ -13,6 +13,7 @@ import {
 } from '@clientela/domain/order-states';
 import { problem } from '@clientela/domain/problem';
 import { sortName, truncate } from '@clientela/domain/text';
+import type { OwnFulfilment } from './order.row.js';
 import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
 
 /** An index entry has room for this much of a name, whatever letters it is made of. */
@@ -50,16 +51,23 @@ export function withFulfilment(
   now: Date,
   reason: string | null = null,
 ): OrderState {
-  const { fulfilmentStatus, fulfilmentChangedAt, channelUpdatedAt } = order.fields;
-  if (status === fulfilmentStatus) return order;
+  const { fulfilmentChangedAt, channelUpdatedAt } = order.fields;
   const told = Math.max(fulfilmentChangedAt.getTime(), channelUpdatedAt?.getTime() ?? 0);
-  const isCancelled = status === FulfilmentStatus.CANCELLED;
-  return withFields(order, {
-    fulfilmentStatus: status,
-    fulfilmentChangedAt: new Date(Math.max(now.getTime(), told + 1)),
-    cancelledAt: isCancelled ? now : null,
-    cancelReason: isCancelled ? reason : null,
-  });
+  const at = new Date(Math.max(now.getTime(), told + 1)).toISOString();
+  return withFields(order, ownWord({ status, at, reason }));
+}
+
+/** What our word on the fulfilment makes of the fields of an order. */
+export function ownWord(own: OwnFulfilment) {
+  const at = new Date(own.at);
+  const isCancelled = own.status === FulfilmentStatus.CANCELLED;
+  return {
+    ownFulfilment: own,
+    fulfilmentStatus: own.status,
+    fulfilmentChangedAt: at,
+    cancelledAt: isCancelled ? at : null,
+    cancelReason: isCancelled ? own.reason : null,
+  };
 }
 
 /** The order given to a customer by staff: no word of its channel changes that any more. */
@@ -75,12 +83,14 @@ export function claimed(order: OrderState): OrderState {
 
 /** The order taken to another state by staff. @throws Problem INVALID_ORDER_CHANGE with what is possible */
 export function fulfilled(order: OrderState, status: FulfilmentStatus, now: Date): OrderState {
+  if (status === order.fields.fulfilmentStatus) return order;
   checkFulfilmentChange(order.fields.fulfilmentStatus, status, ['input', 'status']);
   return withFulfilment(order, status, now);
 }
 
 /** The order called off. What was paid stays paid until it is refunded. @throws Problem INVALID_ORDER_CHANGE */
 export function cancelled(order: OrderState, reason: string, now: Date): OrderState {
+  if (order.fields.fulfilmentStatus === FulfilmentStatus.CANCELLED) return order;
   checkFulfilmentChange(order.fields.fulfilmentStatus, FulfilmentStatus.CANCELLED, ['input', 'id']);
   return withFulfilment(order, FulfilmentStatus.CANCELLED, now, reason);
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { FulfilmentStatus, type OrderClaim } from '@clientela/domain/order';
 import type { NewShipment, NewTransaction, OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { uuidv7 } from '../platform/database/values.js';
-import { buyerSortName, withTransactions } from './order-changes.js';
+import { buyerSortName, ownWord, withTransactions } from './order-changes.js';
 import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
 
 /** Whose order it is, and what of them is copied onto it. */
@@ -41,7 +41,7 @@ export function toldOrder(
   return withTransactions(order, toldRecords(before?.transactions ?? [], snapshot.transactions));
 }
 
-type TimedByFulfilment = 'fulfilmentStatus' | 'fulfilmentChangedAt' | 'cancelledAt' | 'cancelReason';
+type TimedByFulfilment = 'fulfilmentStatus' | 'fulfilmentChangedAt' | 'ownFulfilment' | 'cancelledAt' | 'cancelReason';
 
 function plainFields(telling: Telling): Omit<OrderFields, TimedByFulfilment | 'isMoved'> {
   const { snapshot, channelId, issuingCompanyId, digest, at, person } = telling;
@@ -80,22 +80,19 @@ function plainFields(telling: Telling): Omit<OrderFields, TimedByFulfilment | 'i
 }
 
 /**
- * How far the order is: the later word counts, the channel's or ours, and its last word is the channel's own when the
- * two have one moment. A channel that says nothing of it leaves our word standing, and takes its own earlier one back.
+ * How far the order is: the later word counts, the channel's or ours. A channel whose newest telling says nothing of it
+ * has no word at all: ours stands then, whatever it said before.
  */
 function toldFulfilment(before: OrderState | null, { snapshot, at }: Telling): Pick<OrderFields, TimedByFulfilment> {
-  if (before) {
-    const { fulfilmentStatus, fulfilmentChangedAt, cancelledAt, cancelReason, channelUpdatedAt } = before.fields;
-    const isOurs = fulfilmentChangedAt.getTime() !== channelUpdatedAt?.getTime();
-    if (isOurs && (snapshot.fulfilmentStatus === null || at <= fulfilmentChangedAt)) {
-      return { fulfilmentStatus, fulfilmentChangedAt, cancelledAt, cancelReason };
-    }
-  }
+  const own = before?.fields.ownFulfilment ?? null;
+  const { fulfilmentStatus, cancelledAt, cancelReason } = snapshot;
+  if (own && (fulfilmentStatus === null || at <= new Date(own.at))) return ownWord(own);
   return {
-    fulfilmentStatus: snapshot.fulfilmentStatus ?? FulfilmentStatus.UNFULFILLED,
+    ownFulfilment: own,
+    fulfilmentStatus: fulfilmentStatus ?? FulfilmentStatus.UNFULFILLED,
     fulfilmentChangedAt: at,
-    cancelledAt: snapshot.cancelledAt,
-    cancelReason: snapshot.cancelReason,
+    cancelledAt,
+    cancelReason,
   };
 }
 

@@ -21,6 +21,7 @@ import { enumValues } from '../platform/graphql/enums.js';
 import { Node } from '../platform/graphql/node.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { ShopEntity } from '../shops/shop.entity.js';
+import type { OwnFulfilment } from './order.row.js';
 
 registerEnumType(PaymentStatus, {
   name: 'PaymentStatus',
@@ -189,6 +190,7 @@ export class OrderEntity extends Node implements Order {
   fulfilmentStatus!: FulfilmentStatus;
 
   @Column(instant('fulfilment_changed_at')) fulfilmentChangedAt!: Date;
+  @Column({ name: 'own_fulfilment', type: 'jsonb', nullable: true }) ownFulfilment!: OwnFulfilment | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was called off.' })
   @Column({ ...instant('cancelled_at'), nullable: true })

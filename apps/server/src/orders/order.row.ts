@@ -3,6 +3,15 @@ import type { OrderAddress } from '@clientela/domain/order-address';
 import type { CustomerRow } from '../customers/customer.row.js';
 import { columnsAs } from '../platform/database/columns.js';
 
+/** The last word of ours on how far an order is. */
+export interface OwnFulfilment {
+  status: FulfilmentStatus;
+  /** ISO 8601. */
+  at: string;
+  /** Of cancelling. */
+  reason: string | null;
+}
+
 /** An order as PostgreSQL has it: plain and flat, its id a uuid, its amounts in minor units of its currency. */
 export interface OrderRow {
   id: string;
@@ -40,6 +49,7 @@ export interface OrderRow {
   paymentStatus: PaymentStatus;
   fulfilmentStatus: FulfilmentStatus;
   fulfilmentChangedAt: Date;
+  ownFulfilment: OwnFulfilment | null;
   cancelledAt: Date | null;
   cancelReason: string | null;
   pricing: unknown;
@@ -93,6 +103,7 @@ export const orderColumn: Readonly<Record<keyof OrderRow, string>> = {
   paymentStatus: 'o.payment_status',
   fulfilmentStatus: 'o.fulfilment_status',
   fulfilmentChangedAt: 'o.fulfilment_changed_at',
+  ownFulfilment: 'o.own_fulfilment',
   cancelledAt: 'o.cancelled_at',
   cancelReason: 'o.cancel_reason',
   pricing: 'o.pricing',

@@ -1,0 +1,169 @@
+import type { FulfilmentStatus } from '@clientela/domain/order';
+import fc from 'fast-check';
+import { givenTo, withFulfilment, withTransactions } from '../src/orders/order-changes.js';
+import type { OrderState, TransactionState } from '../src/orders/order-state.js';
+import { uuidv7 } from '../src/platform/database/values.js';
+
+/** What a channel knows of an order at a moment, and when its tellings arrive: once at least. */
+export interface Telling {
+  readonly kind: 'TELL';
+  readonly at: number;
+  readonly delays: readonly number[];
+  readonly shipping: number;
+  readonly payments: number;
+  readonly refunded: boolean;
+  readonly status: FulfilmentStatus | null;
+  /** Which of the known buyers, or null for nobody. */
+  readonly buyer: 0 | 1 | null;
+}
+
+/** What staff do to it at a moment. */
+export type Deed = { readonly at: number; readonly id: string } & (
+  | { readonly kind: 'PAY' | 'REFUND'; readonly amount: bigint }
+  | { readonly kind: 'SHIP' | 'CANCEL' }
+  | { readonly kind: 'FULFIL'; readonly status: FulfilmentStatus }
+  | { readonly kind: 'MOVE'; readonly to: 0 | 1 | 2 }
+);
+
+export interface History {
+  readonly tellings: readonly Telling[];
+  readonly deeds: readonly Deed[];
+}
+
+const status = fc.constantFrom<FulfilmentStatus | null>(
+  null,
+  'UNFULFILLED',
+  'PROCESSING',
+  'SHIPPED',
+  'DELIVERED',
+  'CANCELLED',
+);
+const telling: fc.Arbitrary<Telling> = fc.record({
+  kind: fc.constant('TELL' as const),
+  // Few moments, so that some tellings share one.
+  at: fc.integer({ min: 1, max: 25 }).map((moment) => moment * 4),
+  delays: fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 3 }),
+  shipping: fc.integer({ min: 0, max: 3 }),
+  payments: fc.integer({ min: 0, max: 3 }),
+  refunded: fc.boolean(),
+  status,
+  buyer: fc.constantFrom(0, 1, null),
+});
+// Never in the moment of a telling.
+const deedAt = fc.integer({ min: 1, max: 60 }).map((moment) => moment * 4 + 1);
+const id = fc.noShrink(fc.constant(null).map(() => uuidv7()));
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({
+    at: deedAt,
+    id,
+    kind: fc.constantFrom('PAY' as const, 'REFUND' as const),
+    amount: fc.bigInt({ min: 1n, max: 900n }),
+  }),
+  fc.record({ at: deedAt, id, kind: fc.constantFrom('SHIP' as const, 'CANCEL' as const) }),
+  fc.record({
+    at: deedAt,
+    id,
+    kind: fc.constant('FULFIL' as const),
+    status: fc.constantFrom<FulfilmentStatus>('PROCESSING', 'READY_FOR_PICKUP', 'RETURNED'),
+  }),
+  fc.record({ at: deedAt, id, kind: fc.constant('MOVE' as const), to: fc.constantFrom(0, 1, 2) }),
+);
+
+/** Histories of one order. No two deeds are of one moment, and none comes before the order is known. */
+export const aHistory: fc.Arbitrary<History> = fc
+  .record({
+    tellings: fc.array(telling, { minLength: 1, maxLength: 6 }),
+    deeds: fc.uniqueArray(deed, { maxLength: 6, selector: ({ at }) => at }),
+  })
+  .map(({ tellings, deeds }) => {
+    const known = Math.min(...tellings.flatMap(({ at, delays }) => delays.map((delay) => at + delay)));
+    return { tellings, deeds: deeds.filter(({ at }) => at > known) };
+  });
+
+type Step = { readonly when: number; readonly step: Telling | Deed };
+const inTurn = (steps: Step[]) => steps.sort((a, b) => a.when - b.when).map(({ step }) => step);
+const steps = (deeds: readonly Deed[]): Step[] => deeds.map((step) => ({ when: step.at, step }));
+
+/** What happened, in the order in which it did. */
+export const sorted = ({ tellings, deeds }: History): (Telling | Deed)[] =>
+  inTurn([...tellings.map((step) => ({ when: step.at, step })), ...steps(deeds)]);
+
+/** The same as it came to us: tellings late, in any order and more than once. */
+export const interleaved = ({ tellings, deeds }: History): (Telling | Deed)[] =>
+  inTurn([
+    ...tellings.flatMap((step) => step.delays.map((delay) => ({ when: step.at + delay + 0.5, step }))),
+    ...steps(deeds),
+  ]);
+
+const begun = Date.UTC(2026, 0, 1);
+export const momentOf = (at: number): Date => new Date(begun + at * 1000);
+
+/** The input of a telling. */
+export const inputOf = (
+  { at, shipping, payments, refunded, status: said, buyer }: Telling,
+  channelId: string,
+  externalId: string,
+): object => ({
+  channelId,
+  externalId,
+  updatedAt: momentOf(at),
+  placedAt: momentOf(shipping),
+  currencyCode: 'EUR',
+  lines: [{ title: 'Taza', quantity: 1 + shipping, unitPrice: '10' }],
+  shippingTotal: String(shipping),
+  customer: buyer === null ? null : { email: `b${buyer}@example.com`, firstName: `B${buyer}` },
+  transactions: [
+    ...Array.from({ length: payments }, (_, n) => ({ externalId: `p${n}`, kind: 'PAYMENT', amount: '5' })),
+    ...(refunded && payments > 0 ? [{ externalId: 'r', kind: 'REFUND', amount: '3' }] : []),
+  ],
+  fulfilmentStatus: said,
+});
+
+/** What a deed makes of an order. Whether it is allowed is proved elsewhere: here each of them was. */
+export function done(order: OrderState, deed: Deed, customers: readonly string[]): OrderState {
+  const now = momentOf(deed.at);
+  const money = (kind: TransactionState['kind'], amount: bigint) =>
+    withTransactions(order, [
+      ...order.transactions,
+      { id: deed.id, kind, amount, method: null, externalId: null, note: null, isFromChannel: false, happenedAt: now },
+    ]);
+  switch (deed.kind) {
+    case 'PAY':
+      return money('PAYMENT', deed.amount);
+    case 'REFUND':
+      return money('REFUND', deed.amount);
+    case 'CANCEL':
+      return withFulfilment(order, 'CANCELLED', now, 'porque sí');
+    case 'FULFIL':
+      return withFulfilment(order, deed.status, now);
+    case 'MOVE':
+      return givenTo(order, customers[deed.to] ?? '');
+    case 'SHIP':
+      return withFulfilment({ ...order, shipments: [...order.shipments, parcel(deed.id, now)] }, 'SHIPPED', now);
+  }
+}
+
+const parcel = (id: string, shippedAt: Date): OrderState['shipments'][number] => ({
+  id,
+  externalId: null,
+  carrier: 'SEUR',
+  trackingNumber: null,
+  trackingUrl: null,
+  isFromChannel: false,
+  shippedAt,
+  deliveredAt: null,
+  lines: [],
+});
+
+/** An order without what says nothing: ids of records, versions, and which order it is. */
+export function essence({ fields, lines, transactions, shipments }: OrderState): object {
+  const { externalId: _id, channelDigest: _digest, ...rest } = fields;
+  const byText = (records: readonly object[]) => records.map((record) => JSON.stringify(record, text)).sort();
+  return {
+    fields: rest,
+    lines,
+    transactions: byText(transactions.map(({ id: _own, ...each }) => each)),
+    shipments: byText(shipments.map(({ id: _own, ...each }) => each)),
+  };
+}
+const text = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
