@@ -83,7 +83,7 @@ export const CustomerRecord = graphql(/* GraphQL */ `
       groups { id name }
       primaryGroup { id }
       tags { id name color }
-      notes { id body author { kind name } createdAt updatedAt }
+      notes(first: 100) { nodes { id body author { kind name } createdAt updatedAt } }
       discount { ...DiscountParts }
       effectiveDiscount { percentage amount { amount currencyCode } rule explanation }
       taxExemption { reason certificate validFrom validUntil isActive }

@@ -6,7 +6,7 @@ import { useShop } from '../../session/session';
 import type { Customer } from './record';
 
 /** What the staff wrote down, the newest first. Customers never see it. */
-export function NotesPanel({ notes }: { notes: Customer['notes'] }) {
+export function NotesPanel({ notes }: { notes: Customer['notes']['nodes'] }) {
   const { t } = useLingui();
   const { timeZone } = useShop();
   return (

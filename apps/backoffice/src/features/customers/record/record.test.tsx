@@ -52,16 +52,19 @@ const ana: Customer = {
   groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas' }],
   primaryGroup: { __typename: 'CustomerGroup', id: 'grp_1' },
   tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
-  notes: [
-    {
-      __typename: 'CustomerNote',
-      id: 'not_1',
-      body: 'Llamar por la tarde',
-      author: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
-      createdAt: '2026-01-02T10:00:00Z',
-      updatedAt: '2026-01-02T10:00:00Z',
-    },
-  ],
+  notes: {
+    __typename: 'CustomerNoteConnection',
+    nodes: [
+      {
+        __typename: 'CustomerNote',
+        id: 'not_1',
+        body: 'Llamar por la tarde',
+        author: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
+        createdAt: '2026-01-02T10:00:00Z',
+        updatedAt: '2026-01-02T10:00:00Z',
+      },
+    ],
+  },
   discount: null,
   effectiveDiscount: {
     __typename: 'EffectiveDiscount',
