@@ -1,16 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type CustomerListRequest, listCustomers } from '../src/customers/customer-list.js';
+import { listOrders, type OrderListRequest } from '../src/orders/order-list.js';
 import { type Actor, RequestContext } from '../src/platform/context.js';
 import { type Database, openDatabase } from '../src/platform/database/database.js';
 import type { Statement } from '../src/platform/database/statement.js';
+import type { Connection } from '../src/platform/graphql/connection.js';
 import { ShopEntity } from '../src/shops/shop.entity.js';
 import { testDatabase } from './database.js';
 import { type BigShop, fillBigShop } from './many-customers.js';
+import { fillWithOrders } from './many-orders.js';
 import { Planner } from './plans.js';
 
 /** What a list of the screens shows. */
 export const shown = ['id', 'displayName', 'email', 'groups', 'tags', 'city', 'totalSpent', 'orderCount'];
+
+/** What a list of orders shows. */
+const shownOfOrders = ['id', 'number', 'total', 'paymentStatus', 'channel', 'customer', 'customer.displayName'];
+
+/** A page, and the ways into tables that its statements went. */
+interface Looked {
+  scans: string[];
+  ids: string[];
+  endCursor: string | null;
+}
 
 /** A shop of many customers, and a look at how PostgreSQL answers about it. */
 export class BigWorld {
@@ -21,11 +34,12 @@ export class BigWorld {
     readonly superuser: pg.Client,
   ) {}
 
-  static async make(size: number): Promise<BigWorld> {
-    const urls = await testDatabase(`_${size}`);
+  static async make(size: number, orders = 0): Promise<BigWorld> {
+    const urls = await testDatabase(`_${size}_${orders}`);
     const superuser = new pg.Client({ connectionString: urls.superuserUrl });
     await superuser.connect();
     const shop = await fillBigShop(superuser, size);
+    if (orders > 0) await fillWithOrders(superuser, shop.shopId, orders);
     const database = await openDatabase({ url: urls.appUrl, entities: [ShopEntity], poolSize: 2 });
     return new BigWorld(shop, database, await Planner.connect(urls), superuser);
   }
@@ -34,9 +48,7 @@ export class BigWorld {
     await Promise.all([this.database.close(), this.planner.close(), this.superuser.end()]);
   }
 
-  async list(
-    asked: Partial<CustomerListRequest>,
-  ): Promise<{ scans: string[]; ids: string[]; endCursor: string | null }> {
+  async list(asked: Partial<CustomerListRequest>): Promise<Looked> {
     const request: CustomerListRequest = {
       page: { first: 50 },
       sortKey: 'CREATED_AT',
@@ -44,11 +56,26 @@ export class BigWorld {
       fields: new Set(shown),
       ...asked,
     };
-    let answer: Awaited<ReturnType<typeof listCustomers>> | undefined;
+    return this.#look((context) => listCustomers(context, request));
+  }
+
+  async #look(list: (context: RequestContext) => Promise<Connection<{ id: string }>>): Promise<Looked> {
+    let answer: Connection<{ id: string }> | undefined;
     const scans = await this.scansOf(async (context) => {
-      answer = await listCustomers(context, request);
+      answer = await list(context);
     });
     return { scans, ids: answer?.nodes.map((node) => node.id) ?? [], endCursor: answer?.pageInfo.endCursor ?? null };
+  }
+
+  async orders(asked: Partial<OrderListRequest>): Promise<Looked> {
+    const request: OrderListRequest = {
+      page: { first: 50 },
+      sortKey: 'PLACED_AT',
+      direction: 'DESC',
+      fields: new Set(shownOfOrders),
+      ...asked,
+    };
+    return this.#look((context) => listOrders(context, request));
   }
 
   /** What a search must find, read by PostgreSQL alone. */

@@ -6,6 +6,7 @@ import type { RequestContext } from '../platform/context.js';
 import { filterOfQuery, splitSearch } from '../platform/list/condition.js';
 import type { ListCondition } from '../platform/list/page.sql.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
+import { withCustomers } from './order-customers.js';
 import { orderFilterSql } from './order-filter.sql.js';
 import type { OrderWhere } from './order-where.inputs.js';
 import { filterOfWhere } from './order-where.js';
@@ -25,7 +26,10 @@ export async function conditionOf(
   ];
   const filter = simplifyOrderFilter(allOf(asked));
   const needsShop = termsOf(filter).some((term) => 'range' in term && term.field !== 'number');
-  const [named, shop] = await Promise.all([withIds(context, filter), needsShop ? shopOfRequest(context) : null]);
+  const [named, shop] = await Promise.all([
+    withIds(context, filter).then((known) => withCustomers(context, known)),
+    needsShop ? shopOfRequest(context) : null,
+  ]);
   const whole = resolveOrderDates(named, { now: new Date(), timeZone: shop?.timeZone ?? 'UTC' });
   const reading = { currencyCode: shop?.currencyCode ?? '', findsPersonal: context.can('READ_PII') };
   const { search, rest } = splitSearch(whole);
