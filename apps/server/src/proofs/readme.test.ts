@@ -5,22 +5,22 @@ import { aPartner, type Partner } from '../../test/api.js';
 const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 
-/** What the examples' placeholders stand for: a customer with a note, in a group, with a tag. */
+/** What the examples' placeholders stand for: a customer in a group, with a tag, and a channel. */
 async function aShopWithSomebody(partner: Partner): Promise<Record<string, string>> {
-  const { tag, group } = await partner
-    .data<Record<'tag' | 'group', { id: string }>>(`mutation {
+  const { t, g, c } = await partner.data<{
+    t: { tag: { id: string } };
+    g: { customerGroup: { id: string } };
+    c: { channel: { id: string } };
+  }>(`mutation {
     t: tagCreate(input: { name: "VIP" }) { tag { id } }
     g: customerGroupCreate(input: { name: "Mayoristas", discount: { type: PERCENTAGE, percentage: "5" } }) { customerGroup { id } }
-  }`)
-    .then((data) => {
-      const { t, g } = data as unknown as { t: { tag: { id: string } }; g: { customerGroup: { id: string } } };
-      return { tag: t.tag, group: g.customerGroup };
-    });
+    c: channelCreate(input: { type: WEB, name: "Tienda web" }) { channel { id } }
+  }`);
   const { customerCreate } = await partner.data<{ customerCreate: { customer: { id: string } } }>(
     `mutation ($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } userErrors { message } } }`,
-    { input: { firstName: 'Ana', lastName: 'Gil', groupIds: [group.id], tagIds: [tag.id] } },
+    { input: { firstName: 'Ana', lastName: 'Gil', groupIds: [g.customerGroup.id], tagIds: [t.tag.id] } },
   );
-  return { TAG_ID: tag.id, CUSTOMER_ID: customerCreate.customer.id };
+  return { TAG_ID: t.tag.id, CHANNEL_ID: c.channel.id, CUSTOMER_ID: customerCreate.customer.id };
 }
 
 test('the README has examples', () => expect(examples.length).toBeGreaterThan(4));
