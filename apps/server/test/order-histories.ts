@@ -69,16 +69,21 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ at: deedAt, id, kind: fc.constant('MOVE' as const), to: fc.constantFrom(0, 1, 2) }),
 );
 
+const historyOf = (tellings: fc.Arbitrary<Telling[]>): fc.Arbitrary<History> =>
+  fc
+    .record({ tellings, deeds: fc.uniqueArray(deed, { maxLength: 6, selector: ({ at }) => at }) })
+    .map(({ tellings: told, deeds }) => {
+      const known = Math.min(...told.flatMap(({ at, delays }) => delays.map((delay) => at + delay)));
+      return { tellings: told, deeds: deeds.filter(({ at }) => at > known) };
+    });
+
 /** Histories of one order. No two deeds are of one moment, and none comes before the order is known. */
-export const aHistory: fc.Arbitrary<History> = fc
-  .record({
-    tellings: fc.array(telling, { minLength: 1, maxLength: 6 }),
-    deeds: fc.uniqueArray(deed, { maxLength: 6, selector: ({ at }) => at }),
-  })
-  .map(({ tellings, deeds }) => {
-    const known = Math.min(...tellings.flatMap(({ at, delays }) => delays.map((delay) => at + delay)));
-    return { tellings, deeds: deeds.filter(({ at }) => at > known) };
-  });
+export const aHistory = historyOf(fc.array(telling, { minLength: 1, maxLength: 6 }));
+
+/** The same without two tellings of one moment: their digests decide, which are others for another order. */
+export const aPlainHistory = historyOf(
+  fc.uniqueArray(telling, { minLength: 1, maxLength: 6, selector: ({ at }) => at }),
+);
 
 type Step = { readonly when: number; readonly step: Telling | Deed };
 const inTurn = (steps: Step[]) => steps.sort((a, b) => a.when - b.when).map(({ step }) => step);
