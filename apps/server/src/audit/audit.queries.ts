@@ -20,7 +20,7 @@ export interface AuditValuesRow {
 export const eventColumns =
   'n.id, n.at, n.actor_kind as "actorKind", n.actor_id as "actorId", n.actor_name as "actorName", n.action, n.subject_id as "subjectId"';
 
-const readable = `('Customer', 'Address', 'CustomerNote', 'CustomerGroup', 'Tag', 'Channel', 'IssuingCompany')`;
+const readable = `('Customer', 'Address', 'CustomerNote', 'CustomerGroup', 'Tag', 'Channel', 'IssuingCompany', 'Order')`;
 const byIds = prepared(
   'audit_events_by_ids',
   `select ${eventColumns} from audit_event n where n.shop_id = $1 and n.id = any ($2::uuid[]) and n.subject_type in ${readable}`,
@@ -30,7 +30,7 @@ const valuesOf = prepared(
   'select event_id as "eventId", changes from audit_values where shop_id = $1 and event_id = any ($2::uuid[])',
 );
 
-/** Events about customers, what they are sorted by and where they come from; not those about staff and keys. */
+/** Events about customers and orders, what they are sorted by and where they come from; not those about staff and keys. */
 export const findEvents = (context: RequestContext, ids: readonly string[]) =>
   context.read<AuditEventRow>(byIds, [context.shopId, ids]);
 

@@ -44,11 +44,11 @@ export type OrderLineRow = Omit<OrderLineEntity, 'shopId' | 'productKey'>;
 export class OrderLine implements Omit<DomainOrderLine, 'unitPrice' | 'discount' | 'tax' | 'total'> {
   @Field(() => Int, { description: 'Its place in the order, from 1.' })
   position!: number;
-  @Field(() => String)
+  @Field(() => String, { description: orderLimits.title.says })
   title!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: orderLimits.sku.says })
   sku!: string | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: orderLimits.quantity.says })
   quantity!: number;
   @Field(() => Money, { nullable: true, description: 'For one piece; null: the channel does not say.' })
   unitPrice!: Money | null;

@@ -63,7 +63,7 @@ export class OrderTransactionEntity extends Node {
   @Column({ name: 'is_from_channel', type: 'boolean', default: false })
   isFromChannel!: boolean;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the money moved.' })
   @Column(instant('happened_at'))
   happenedAt!: Date;
 

@@ -60,7 +60,7 @@ export class ShipmentEntity extends Node implements Shipment {
   @Column({ name: 'is_from_channel', type: 'boolean', default: false })
   isFromChannel!: boolean;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it left.' })
   @Column(instant('shipped_at'))
   shippedAt!: Date;
 
