@@ -10,15 +10,15 @@ import { cityKey } from '../customers/customer-write.queries.js';
 import { parsePhone } from '../customers/phone-parser.js';
 import { discountRow } from '../groups/discount.columns.js';
 import { uuidv7 } from '../platform/database/values.js';
+import { type Buyer, type OrderRows, type Places, placesOf, type Row, rowsOfOrders } from './order-rows.js';
 import { makePerson, type Person } from './people.js';
 import { type Chance, chanceFrom } from './random.js';
 import type { DemoShop } from './shops.js';
 
-/** A row by its columns' names in the database, without its shop. */
-export type Row = Record<string, unknown>;
-
 /** Rows of a whole shop by their tables, in an order in which foreign keys hold. */
-export interface ShopRows {
+export interface ShopRows extends OrderRows {
+  readonly channel: Row[];
+  readonly issuing_company: Row[];
   readonly tag: Row[];
   readonly customer_group: Row[];
   readonly customer: Row[];
@@ -45,7 +45,9 @@ export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows 
   const begun = new Date(now.getTime() - threeYears);
   const tags = namedIds(Object.keys(shop.tags));
   const groups = namedIds(shop.groups.map((group) => group.name));
-  const rows: ShopRows = {
+  const places = placesOf(shop, begun);
+  const rows: Omit<ShopRows, keyof OrderRows> = {
+    ...places.rows,
     tag: Object.entries(shop.tags).map(([name, color]) => ({
       id: tags.get(name),
       name,
@@ -61,14 +63,15 @@ export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows 
     customer_group_member: [],
     customer_note: [],
   };
-  momentsOf(chance, shop.customers, now).forEach((createdAt, index) => {
+  const buyers = momentsOf(chance, shop.customers, now).map((createdAt, index) => {
     const person = makePerson(chance, shop, index + 1);
     const ids = {
       groupIds: person.groups.map((name) => groups.get(name) ?? ''),
       tagIds: person.tags.map((name) => tags.get(name) ?? ''),
     };
-    addCustomer(rows, {
+    return addCustomer(rows, {
       person,
+      places,
       checked: throughTheGate(person, ids, rules),
       number: index + 1,
       createdAt,
@@ -77,7 +80,7 @@ export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows 
       chance,
     });
   });
-  return rows;
+  return { ...rows, ...rowsOfOrders(shop, buyers, places, { gate: rules, now, author }) };
 }
 
 const namedIds = (names: readonly string[]) => new Map(names.map((name) => [name, uuidv7()]));
@@ -105,6 +108,7 @@ function throughTheGate(
 }
 
 interface Made {
+  readonly places: Places;
   readonly person: Person;
   readonly checked: NewCustomer;
   readonly number: number;
@@ -114,7 +118,7 @@ interface Made {
   readonly chance: Chance;
 }
 
-function addCustomer(rows: ShopRows, made: Made): void {
+function addCustomer(rows: Omit<ShopRows, keyof OrderRows>, made: Made): Buyer {
   const { person, checked, number, createdAt, author } = made;
   const { source, addresses, groupIds, primaryGroupId, tagIds, tagNames: _names, note, ...fields } = checked;
   const id = uuidv7(createdAt.getTime());
@@ -125,7 +129,10 @@ function addCustomer(rows: ShopRows, made: Made): void {
     columnNames(writtenProperties).map((name, index) => [name, columns[writtenProperties[index] ?? 'type']]),
   );
   const { status, blockedReason: blocked_reason } = person;
-  rows.customer.push({ id, number, source, status, blocked_reason, ...written, ...at });
+  // Numbers stand in every row: all rows of a table are saved with the columns of the first.
+  const numbers = { order_count: 0, total_spent: 0n, last_order_at: null };
+  const row = { id, number, source, status, blocked_reason, ...written, ...originOf(made), ...numbers, ...at };
+  rows.customer.push(row);
   const text = customerSearchText({ ...fields, number, addresses, notes: note ? [note] : [] });
   rows.customer_search.push({ customer_id: id, created_at, text });
   const customer_id = id;
@@ -145,6 +152,14 @@ function addCustomer(rows: ShopRows, made: Made): void {
     const by = { author_kind: 'STAFF', author_id: author.id, author_name: author.name };
     rows.customer_note.push({ id: uuidv7(), customer_id, body: note, ...by, ...at });
   }
+  return { id, customer: checked, createdAt, row };
+}
+
+/** Who came by an order or to the till is of that channel. */
+function originOf({ person, places }: Made): Row {
+  const type = { ORDER: 'WEB', POS: 'POS' }[String(person.source)];
+  const channel = places.channels.find((each) => each.type === type);
+  return { channel_id: channel?.id ?? null, issuing_company_id: places.companyId };
 }
 
 /** Most were never touched again; some were changed since. */

@@ -14,7 +14,8 @@ import { ApiTokenEntity } from '../tokens/api-token.entity.js';
 import { tokensOf } from '../tokens/token-auth.js';
 import { secretHash } from '../tokens/token-secret.js';
 import type { DemoAccess } from './demo-access.js';
-import { type Author, type Row, rowsOfShop } from './demo-shop.rows.js';
+import { type Author, rowsOfShop } from './demo-shop.rows.js';
+import type { Row } from './order-rows.js';
 import { bikeShop, type DemoShop, photographer } from './shops.js';
 
 const claim = prepared(
@@ -26,7 +27,7 @@ const claim = prepared(
 const enterShop = prepared('demo_enter_shop', `select set_config('app.shop', $1, true)`);
 const reserveNumbers = prepared(
   'demo_reserve_numbers',
-  `insert into number_sequence (shop_id, kind, next) values ($1, 'customer', $2)`,
+  `insert into number_sequence (shop_id, kind, next) values ($1, 'customer', $2), ($1, 'order', $3)`,
 );
 
 /** Everything but the keys of the house. */
@@ -47,7 +48,7 @@ export async function makeDemoShops(database: Database, access: DemoAccess, now 
       await transaction.query(enterShop, [id]);
       await insertShop(transaction, { shop, id, owner });
       for (const [table, found] of Object.entries<Row[]>({ ...rows })) await insertRows(transaction, table, id, found);
-      await transaction.query(reserveNumbers, [id, shop.customers + 1]);
+      await transaction.query(reserveNumbers, [id, shop.customers + 1, shop.orders + 1]);
       if (shop === bikeShop) await insertToken(transaction, id, owner, access.token);
     }
     return true;

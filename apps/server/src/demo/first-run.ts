@@ -22,7 +22,7 @@ export async function prepareInstallation(
 ): Promise<Line[]> {
   const { isDemo, isSetUp } = await installationState(database);
   if (place.demo && (isDemo || !isSetUp)) {
-    if (!isDemo) say('Making two demo shops with 2,000 customers…');
+    if (!isDemo) say('Making two demo shops with 2,000 customers and 6,000 orders…');
     return demo(database, place, isDemo);
   }
   if (isDemo) await closeDemo(database, demoEmail);

@@ -1,6 +1,8 @@
+import type { ChannelType } from '@clientela/domain/channel';
 import type { CustomerSource } from '@clientela/domain/customer';
 import type { CustomerGroupCreateInput } from '@clientela/domain/group';
 import type { TagColor } from '@clientela/domain/tag';
+import { bikeGoods, type Good, photoGoods } from './goods.js';
 import type { Chance } from './random.js';
 
 /** What a demo shop is made of. */
@@ -14,7 +16,28 @@ export interface DemoShop {
   readonly sources: Readonly<Record<CustomerSource, number>>;
   /** What its companies call themselves, before a surname or a town. */
   readonly companies: readonly [string, ...string[]];
+  /** How many orders it has. */
+  readonly orders: number;
+  readonly channels: readonly DemoChannel[];
+  /** In whose name it sells: the first is its default. */
+  readonly issuing: readonly { readonly name: string; readonly taxId: string }[];
+  readonly goods: readonly [Good, ...Good[]];
   metadata(chance: Chance): Record<string, string | number | boolean>;
+}
+
+/** Where a demo shop sells. */
+export interface DemoChannel {
+  readonly type: ChannelType;
+  readonly name: string;
+  readonly account: string | null;
+  /** Its orders' numbers begin with it. */
+  readonly prefix: string;
+  /** How much of the shop's sales. */
+  readonly weight: number;
+  /** How many of its orders staff typed in, so that no channel knows them. */
+  readonly byHand?: number;
+  /** EUR unless said otherwise. */
+  readonly currencyCode?: string;
 }
 
 const percent = (percentage: string) => ({ type: 'PERCENTAGE' as const, percentage });
@@ -24,6 +47,18 @@ export const bikeShop: DemoShop = {
   name: 'Bicicletas Peñalara',
   seed: 20_231_122,
   customers: 1_300,
+  orders: 4_500,
+  channels: [
+    { type: 'WEB', name: 'Tienda en línea', account: 'bicicletaspenalara.example', prefix: 'W', weight: 46 },
+    { type: 'POS', name: 'Caja de la calle Real', account: 'TPV 1', prefix: 'T', weight: 38, byHand: 0.06 },
+    { type: 'AMAZON', name: 'Amazon', account: 'A1PENALARA', prefix: 'AMZ-', weight: 12 },
+    { type: 'EBAY', name: 'eBay Reino Unido', account: 'penalara-uk', prefix: 'EB-', weight: 4, currencyCode: 'GBP' },
+  ],
+  issuing: [
+    { name: 'Bicicletas Peñalara S.L.', taxId: 'B12345674' },
+    { name: 'Taller Peñalara S.L.', taxId: 'B87654321' },
+  ],
+  goods: bikeGoods,
   groups: [
     { name: 'Clientes habituales', description: 'Más de tres compras al año.', discount: percent('5') },
     {
@@ -70,6 +105,13 @@ export const photographer: DemoShop = {
   name: 'Begoña Núñez, fotografía',
   seed: 20_240_214,
   customers: 700,
+  orders: 1_500,
+  channels: [
+    { type: 'POS', name: 'Estudio', account: null, prefix: 'E', weight: 55, byHand: 0.35 },
+    { type: 'WEB', name: 'Galerías en línea', account: 'begonanunez.example', prefix: 'G', weight: 45 },
+  ],
+  issuing: [{ name: 'Begoña Núñez Fotografía', taxId: '12345678Z' }],
+  goods: photoGoods,
   groups: [
     { name: 'Novios', description: 'Parejas con fecha de boda.' },
     { name: 'Familias', description: 'Reportajes de cada año.', discount: percent('10') },

@@ -53,3 +53,7 @@ export const notes = words(`Prefiere que la llamemos por la tarde, Paga siempre 
 
 export const blockedReasons = words(`Dos devoluciones sin el producto, Impago desde hace más de seis meses,
   Tarjeta denunciada por su titular, Insultos repetidos al personal`);
+
+export const orderNotes = words(`Recoge su hermana, Quiere factura con el CIF de la empresa, Llamar antes de entregar,
+  Envuelto para regalo, Cambiar la talla si no le vale, Dejarlo en la portería, Pagará el resto al recoger,
+  Revisar el freno trasero, Espera a que llegue todo junto`);
