@@ -58,8 +58,9 @@ async function run(asked: Options): Promise<void> {
   ];
   try {
     const asker = new Asker(filled);
-    const results = await measure(asked, asker, servers, superuser);
-    const loaded = asked.load > 0 ? await bulkLoad(asker, ours, asked.load) : null;
+    const postgresPid = await postmasterPid(superuser);
+    const results = await measure(asked, asker, servers, superuser, postgresPid);
+    const loaded = asked.load > 0 ? await bulkLoad(asker, ours, postgresPid, asked.load) : null;
     const facts = { ...asked.size, firstAnswerMs: ours.firstAnswerMs, loaded };
     tell(report.table(results, facts));
     const json = report.json(results, facts);
@@ -70,9 +71,14 @@ async function run(asked: Options): Promise<void> {
   }
 }
 
-async function measure(asked: Options, asker: Asker, servers: Running[], superuser: pg.Client): Promise<Result[]> {
+async function measure(
+  asked: Options,
+  asker: Asker,
+  servers: Running[],
+  superuser: pg.Client,
+  postgresPid: number,
+): Promise<Result[]> {
   const place = await placeAfter(superuser, asker.filled, Math.min(50_000, Math.floor(asked.size.customers / 2)));
-  const postgresPid = await postmasterPid(superuser);
   const wanted = [...reads(asker, place), ...orderReads(asker), ...writes(asker), ...orderWrites(asker)].filter(
     ({ name }) => asked.only.length === 0 || asked.only.some((only) => name.startsWith(only)),
   );

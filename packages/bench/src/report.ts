@@ -54,8 +54,8 @@ const line = (result: Result | undefined) =>
     ? `${result.name.padEnd(10)} ${ratio(result.ours, result.bare)} of bare with the same duties, ${ratio(result.ours, result.plain)} of bare`
     : '';
 
-const loadLine = ({ orders, perSecond, rssMb }: Loaded) =>
-  `\nordersUpsert of 250 at a time: ${orders} orders, ${perSecond} a second, at most ${rssMb} MB of memory.`;
+const loadLine = ({ orders, perSecond, rssMb, cpuMs, databaseCpuMs }: Loaded) =>
+  `\nordersUpsert of 250 at a time: ${orders} orders, ${perSecond} a second, at most ${rssMb} MB of memory, CPU of an order ${cpuMs} + ${databaseCpuMs} ms.`;
 
 const json = (results: readonly Result[], facts: Facts) => ({
   ...facts,

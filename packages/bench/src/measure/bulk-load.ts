@@ -4,7 +4,7 @@ import { knownBuyer, type NewOrder, orderInput } from '../operations/order-asks.
 import type { Running } from '../servers/start.ts';
 import { HttpClient } from './http-client.ts';
 import { checkAnswer } from './load.ts';
-import { rssMb } from './process-usage.ts';
+import { cpuMs, familyCpuMs, rssMb } from './process-usage.ts';
 
 const document = `mutation ($inputs: [OrderUpsertInput!]!) {
   ordersUpsert(inputs: $inputs) {
@@ -24,13 +24,17 @@ export interface Loaded {
   readonly orders: number;
   readonly perSecond: number;
   readonly rssMb: number;
+  /** CPU time of an order, in milliseconds: the server's and PostgreSQL's. */
+  readonly cpuMs: number;
+  readonly databaseCpuMs: number;
 }
 
 /** Loads new orders by `ordersUpsert`, as whoever moves a whole shop over does. */
-export async function bulkLoad(asker: Asker, ours: Running, orders: number): Promise<Loaded> {
+export async function bulkLoad(asker: Asker, ours: Running, postgresPid: number, orders: number): Promise<Loaded> {
   let peak = 0;
   const watch = setInterval(() => void rssMb(ours.pid).then((rss) => (peak = Math.max(peak, rss))), 100);
   const begin = performance.now();
+  const [cpuBefore, databaseBefore] = [await cpuMs(ours.pid), await familyCpuMs(postgresPid)];
   let from = 0;
   const send = async () => {
     const client = await HttpClient.open(ours.port);
@@ -47,7 +51,15 @@ export async function bulkLoad(asker: Asker, ours: Running, orders: number): Pro
   } finally {
     clearInterval(watch);
   }
-  return { orders, perSecond: Math.round((orders * 1000) / (performance.now() - begin)), rssMb: peak };
+  const seconds = (performance.now() - begin) / 1000;
+  const each = (milliseconds: number) => Number((milliseconds / orders).toFixed(3));
+  return {
+    orders,
+    perSecond: Math.round(orders / seconds),
+    rssMb: peak,
+    cpuMs: each((await cpuMs(ours.pid)) - cpuBefore),
+    databaseCpuMs: each((await familyCpuMs(postgresPid)) - databaseBefore),
+  };
 }
 
 function inputOf({ filled }: Asker, index: number) {

@@ -28,9 +28,10 @@ const audit = `
  */
 const orderUpsert = (history: string) => `with known as (
     select * from sales_order where shop_id = $1 and channel_id = $6 and external_id = $7),
-  b as (select * from customer where shop_id = $1 and id = coalesce(
+  k as materialized (select coalesce(
     (select customer_id from customer_identity where shop_id = $1 and channel_id = $6 and kind = 'CUSTOMER_ID' and value = $8),
-    (select id from customer where shop_id = $1 and email_normalized = $9))),
+    (select id from customer where shop_id = $1 and email_normalized = $9)) as id),
+  b as (select x.* from k join customer x on x.shop_id = $1 and x.id = k.id),
   o as (insert into sales_order (shop_id, id, number, channel_id, external_id, issuing_company_id, customer_id, claim, buyer_name, buyer_sort_name, email, phone,
       billing_address, shipping_address, tax_id, vat_id, currency_code, subtotal, shipping, tax, total, paid, item_count, shipping_method, payment_status,
       fulfilment_status, fulfilment_changed_at, channel_updated_at, channel_digest, placed_at)
