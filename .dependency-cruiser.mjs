@@ -17,7 +17,12 @@ const slices = [
   ['orders'],
   ['imports', 'demo'],
 ];
-const features = [['session'], ['timeline', 'tags', 'groups', 'channels'], ['orders'], ['customers']];
+const features = [
+  ['session'],
+  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings'],
+  ['orders'],
+  ['customers'],
+];
 
 /** The server's folders beside the slices, and the files that put them together. */
 const besideSlices = ['platform', 'migrations', 'cli'];

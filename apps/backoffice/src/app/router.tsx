@@ -14,6 +14,7 @@ import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
 import { activate, chosenLanguage } from '../lib/i18n';
 import { nameAddress } from '../lib/name-list';
+import { OnlyForSettings } from './only-for';
 import { PageError, PageErrorAlone, PageNotFound } from './page-problems';
 import { parseSearch, stringifySearch } from './search-params';
 import { Shell } from './shell/shell';
@@ -66,6 +67,12 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../features/customers/customer-page'), 'CustomerPage'),
 });
 
+const newCustomer = createRoute({
+  getParentRoute: () => inside,
+  path: '/clientes/nuevo',
+  component: lazyRouteComponent(() => import('../features/customers/edit/new-customer-page'), 'NewCustomerPage'),
+});
+
 const orders = createRoute({
   getParentRoute: () => inside,
   path: '/pedidos',
@@ -105,12 +112,47 @@ const group = createRoute({
   component: lazyRouteComponent(() => import('../features/groups/group-page'), 'GroupPage'),
 });
 
+const settings = createRoute({ getParentRoute: () => inside, id: 'settings', component: OnlyForSettings });
+
+const shopSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/ajustes',
+  component: lazyRouteComponent(() => import('../features/settings/shop-page'), 'ShopPage'),
+});
+
+const channels = createRoute({
+  getParentRoute: () => settings,
+  path: '/ajustes/canales',
+  validateSearch: nameAddress.parse,
+  component: lazyRouteComponent(() => import('../features/channels/channel-list'), 'ChannelList'),
+});
+
+const companies = createRoute({
+  getParentRoute: () => settings,
+  path: '/ajustes/empresas',
+  validateSearch: nameAddress.parse,
+  component: lazyRouteComponent(() => import('../features/companies/company-list'), 'CompanyList'),
+});
+
 /** Any other address: inside the shell, so that the way on is in sight. */
 const notFound = createRoute({ getParentRoute: () => inside, path: '$', component: PageNotFound });
 
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([home, customers, customer, orders, order, tags, groups, groupNew, group, notFound]),
+  inside.addChildren([
+    home,
+    customers,
+    customer,
+    newCustomer,
+    orders,
+    order,
+    tags,
+    groups,
+    groupNew,
+    group,
+    settings.addChildren([shopSettings, channels, companies]),
+    notFound,
+  ]),
 ]);
 
 /** The routes, one per screen. Addresses are Spanish in both languages: a link that is sent works for everybody. */

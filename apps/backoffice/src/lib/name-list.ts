@@ -29,3 +29,6 @@ const forget = () => {};
 /** The list that the address asks for. */
 export const useNameList = <Data, Row>(options: Options<Data, Row>) =>
   useList({ ...options, address: nameAddress, codec, remember: forget });
+
+/** What a page needs to know of such a list. */
+export type NameList<Row> = ReturnType<typeof useNameList<never, Row>>;

@@ -11,8 +11,8 @@ interface Props {
   children: ReactNode;
   /** What the button does, with its object: «Eliminar la etiqueta». */
   action: string;
-  /** Does it, and answers why not; nothing when it was done. */
-  run: () => Promise<readonly { message: string }[]>;
+  /** Does it, and answers why not; nothing when it was done. Absent while something has to be chosen first. */
+  run: (() => Promise<readonly { message: string }[]>) | undefined;
   onDone: () => void;
   onClose: () => void;
 }
@@ -33,7 +33,7 @@ export function Confirm({ title, children, action, run, onDone, onClose }: Props
         </div>
       </Stack>
       <DialogActions onCancel={onClose}>
-        <Button color="red" loading={busy} onClick={() => void attempt()}>
+        <Button color="red" loading={busy} disabled={!run} onClick={() => void attempt()}>
           {action}
         </Button>
       </DialogActions>
@@ -46,6 +46,7 @@ function useAttempt(run: Props['run'], onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const attempt = async () => {
+    if (!run) return;
     setBusy(true);
     try {
       const refused = await run();

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import s from './dialog.module.css';
 
 /** A dialog. It gets the focus, keeps it, and gives it back; Escape closes it. */
 export function Dialog(props: { title: string; onClose: () => void; children: ReactNode; size?: 'md' | 'lg' }) {
@@ -12,6 +13,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
       title={props.title}
       size={props.size ?? 'md'}
       closeButtonProps={{ 'aria-label': t`Cerrar` }}
+      classNames={{ title: s.title }}
       transitionProps={{ duration: 100 }}
     >
       {props.children}

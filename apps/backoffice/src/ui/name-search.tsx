@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import s from './list.module.css';
+import s from './name-search.module.css';
 import { SearchBox } from './search-box';
 
 interface Props {

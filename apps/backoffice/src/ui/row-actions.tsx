@@ -1,11 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Group } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+interface Props {
+  name: string;
+  onEdit?: () => void;
+  onDelete?: () => void;
+  /** What only rows of this kind can do; it stands in the middle. */
+  children?: ReactNode;
+}
 
 /** What can be done with a row, each with the row's name for those who do not see which row it is. */
-export function RowActions(props: { name: string; onEdit?: () => void; onDelete?: () => void }) {
+export function RowActions({ name, onEdit, onDelete, children }: Props) {
   const { t } = useLingui();
-  const { name, onEdit, onDelete } = props;
   return (
     <Group gap={4} wrap="nowrap" justify="end">
       {onEdit && (
@@ -13,6 +21,7 @@ export function RowActions(props: { name: string; onEdit?: () => void; onDelete?
           <IconPencil size={18} aria-hidden />
         </ActionIcon>
       )}
+      {children}
       {onDelete && (
         <ActionIcon
           variant="subtle"

@@ -1,7 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconFolders, IconShoppingCart, IconTags, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconBuildingStore,
+  IconFolders,
+  IconSettings,
+  IconShoppingCart,
+  IconTags,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { useMay } from '../../features/session/session';
 import s from './shell.module.css';
 
 interface Entry {
@@ -10,17 +19,33 @@ interface Entry {
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   /** What belongs to the section above it. */
   below?: boolean;
+  /** Another page may stand below it in the address without being a part of it. */
+  exact?: boolean;
 }
 
-/** The sections. Only what exists is here: a dead entry teaches people not to look. */
-export function MainNav({ open, onGo }: { open: boolean; onGo: () => void }) {
+/** What exists, for those who may see it: a dead entry teaches people not to look. */
+function useEntries(): Entry[] {
   const { t } = useLingui();
+  const maySet = useMay('SETTINGS');
   const entries: Entry[] = [
     { to: '/clientes', label: t`Clientes`, icon: IconUsers },
     { to: '/grupos', label: t`Grupos`, icon: IconFolders, below: true },
     { to: '/etiquetas', label: t`Etiquetas`, icon: IconTags, below: true },
     { to: '/pedidos', label: t`Pedidos`, icon: IconShoppingCart },
   ];
+  if (!maySet) return entries;
+  return [
+    ...entries,
+    { to: '/ajustes', label: t`Ajustes`, icon: IconSettings, exact: true },
+    { to: '/ajustes/canales', label: t`Canales`, icon: IconBuildingStore, below: true },
+    { to: '/ajustes/empresas', label: t`Empresas`, icon: IconBuilding, below: true },
+  ];
+}
+
+/** The sections. */
+export function MainNav({ open, onGo }: { open: boolean; onGo: () => void }) {
+  const { t } = useLingui();
+  const entries = useEntries();
   return (
     <nav
       className={s.nav}
@@ -28,11 +53,11 @@ export function MainNav({ open, onGo }: { open: boolean; onGo: () => void }) {
       aria-label={t`Secciones`}
       onKeyDown={(event) => event.key === 'Escape' && onGo()}
     >
-      {entries.map(({ to, label, icon: Icon, below }) => (
+      {entries.map(({ to, label, icon: Icon, below, exact }) => (
         <Link
           key={to}
           to={to}
-          activeOptions={{ includeSearch: false }}
+          activeOptions={{ includeSearch: false, exact: exact ?? false }}
           className={s.section}
           data-below={below}
           onClick={onGo}

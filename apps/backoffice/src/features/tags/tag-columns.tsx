@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowMerge } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { TagRowFragment } from '../../gql/graphql';
@@ -14,14 +16,12 @@ import { When } from '../../ui/when';
 import { useMay, useShop } from '../session/session';
 import { TagChip } from './tag-chip';
 
-/** What the page does with a tag. */
-export interface TagActions {
-  edit: (tag: TagRowFragment) => void;
-  remove: (tag: TagRowFragment) => void;
-}
+/** What can be done with a tag. */
+export type TagTask = 'edit' | 'merge' | 'delete';
+type Show = (task: TagTask, tag: TagRowFragment) => void;
 
 /** The columns of the tags list. */
-export function useTagColumns({ edit, remove }: TagActions): readonly Column<TagRowFragment, ByName>[] {
+export function useTagColumns(show: Show): readonly Column<TagRowFragment, ByName>[] {
   const { t } = useLingui();
   const { timeZone } = useShop();
   const mayWrite = useMay('WRITE_CUSTOMERS');
@@ -36,10 +36,27 @@ export function useTagColumns({ edit, remove }: TagActions): readonly Column<Tag
       id: 'actions',
       header: t`Acciones`,
       numeric: true,
-      cell: (tag) => <RowActions name={tag.name} onEdit={() => edit(tag)} onDelete={() => remove(tag)} />,
+      cell: (tag) => <TagActions tag={tag} show={show} />,
     };
     return [...columns, actions];
-  }, [t, timeZone, mayWrite, edit, remove]);
+  }, [t, timeZone, mayWrite, show]);
+}
+
+function TagActions({ tag, show }: { tag: TagRowFragment; show: Show }) {
+  const { t } = useLingui();
+  return (
+    <RowActions name={tag.name} onEdit={() => show('edit', tag)} onDelete={() => show('delete', tag)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t`Fusionar ${tag.name} con otra`}
+        title={t`Fusionar con otra`}
+        onClick={() => show('merge', tag)}
+      >
+        <IconArrowMerge size={18} aria-hidden />
+      </ActionIcon>
+    </RowActions>
+  );
 }
 
 /** A tag leads to those who have it. */
@@ -50,7 +67,7 @@ function TagLink({ tag }: { tag: TagRowFragment }) {
     <Link
       to="/clientes"
       search={{ q }}
-      className={s.badges}
+      className={s.chipLink}
       aria-label={t`Clientes con la etiqueta ${tag.name}`}
       {...rowLink}
     >
@@ -64,7 +81,7 @@ function UseCount({ tag }: { tag: TagRowFragment }) {
 }
 
 /** A tag on a phone. */
-export function TagCard({ tag, actions }: { tag: TagRowFragment; actions: TagActions }) {
+export function TagCard({ tag, show }: { tag: TagRowFragment; show: Show }) {
   const { t } = useLingui();
   const count = formatNumber(useLanguage(), tag.customerCount);
   const mayWrite = useMay('WRITE_CUSTOMERS');
@@ -74,7 +91,7 @@ export function TagCard({ tag, actions }: { tag: TagRowFragment; actions: TagAct
         <TagLink tag={tag} />
         <div className={s.detail}>{t`Clientes: ${count}`}</div>
       </div>
-      {mayWrite && <RowActions name={tag.name} onEdit={() => actions.edit(tag)} onDelete={() => actions.remove(tag)} />}
+      {mayWrite && <TagActions tag={tag} show={show} />}
     </div>
   );
 }

@@ -37,3 +37,14 @@ export const TagDelete = graphql(/* GraphQL */ `
     tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }
   }
 `);
+
+export const TagMerge = graphql(/* GraphQL */ `
+  mutation TagMerge($input: TagMergeInput!) {
+    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }
+  }
+`);
+
+/** What a tag can be merged with. */
+export const TagTargets = graphql(/* GraphQL */ `
+  query TagTargets { tags(first: 100) { nodes { id name } } }
+`);

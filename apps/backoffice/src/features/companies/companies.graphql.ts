@@ -1,0 +1,32 @@
+import { graphql } from '../../gql';
+
+graphql(/* GraphQL */ `
+  fragment CompanyRow on IssuingCompany { id version name taxId isDefault orderCount }
+`);
+
+export const Companies = graphql(/* GraphQL */ `
+  query Companies($query: String, $first: Int, $after: String, $last: Int, $before: String) {
+    issuingCompanies(query: $query, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ...CompanyRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+export const CompanyCreate = graphql(/* GraphQL */ `
+  mutation CompanyCreate($input: IssuingCompanyCreateInput!) {
+    issuingCompanyCreate(input: $input) { issuingCompany { ...CompanyRow } userErrors { code message path } }
+  }
+`);
+
+export const CompanyUpdate = graphql(/* GraphQL */ `
+  mutation CompanyUpdate($input: IssuingCompanyUpdateInput!) {
+    issuingCompanyUpdate(input: $input) { issuingCompany { ...CompanyRow } userErrors { code message path } }
+  }
+`);
+
+export const CompanyDelete = graphql(/* GraphQL */ `
+  mutation CompanyDelete($input: IssuingCompanyDeleteInput!) {
+    issuingCompanyDelete(input: $input) { deletedId newDefault { ...CompanyRow } userErrors { code message path } }
+  }
+`);

@@ -1,0 +1,35 @@
+import { countryCodes, countryName } from '@clientela/domain/country';
+import { type ReactNode, useMemo } from 'react';
+import { useLanguage } from '../../lib/use-language';
+
+// Hundreds of options, made once: the form draws itself again with each letter.
+
+/** Every country by its name in the reader's language. */
+export function useCountryOptions(): ReactNode {
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      countryCodes
+        .map((code) => ({ code, name: countryName(code, language) }))
+        .sort((a, b) => a.name.localeCompare(b.name, language))
+        .map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        )),
+    [language],
+  );
+}
+
+/** Every time zone; the one in force even where this browser does not know it. */
+export function useTimeZoneOptions(current: string): ReactNode {
+  return useMemo(
+    () =>
+      [...new Set([current, ...Intl.supportedValuesOf('timeZone')])].sort().map((zone) => (
+        <option key={zone} value={zone}>
+          {zone.replaceAll('_', ' ')}
+        </option>
+      )),
+    [current],
+  );
+}

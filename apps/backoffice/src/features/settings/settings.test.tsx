@@ -1,0 +1,62 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { ShopSettingsFragment } from '../../gql/graphql';
+import { type Answer, answer, aViewer } from '../../test/answers';
+import { renderAt } from '../../test/render';
+import { ShopQuery, ShopUpdate } from './settings.graphql';
+
+const aShop = (some: Partial<ShopSettingsFragment> = {}): ShopSettingsFragment => ({
+  __typename: 'Shop',
+  id: 'shp_1',
+  version: 7,
+  name: 'Bicicletas Ebro',
+  currencyCode: 'EUR',
+  timeZone: 'Europe/Madrid',
+  countryCode: 'ES',
+  locale: 'ES',
+  discountRule: 'BEST',
+  identifyByPhone: false,
+  taxRate: '21.00',
+  pricesIncludeTax: true,
+  ...some,
+});
+
+const theShop = (shop = aShop()): Answer => answer(ShopQuery, {}, { __typename: 'Query', shop });
+const saves = (input: object, shop: ShopSettingsFragment): Answer =>
+  answer(
+    ShopUpdate,
+    { input: { expectedVersion: 7, ...input } },
+    { __typename: 'Mutation', shopUpdate: { __typename: 'ShopPayload', shop, userErrors: [] } },
+  );
+
+test('only what was changed is sent, the tax as Spaniards type it', async () => {
+  const changes = { discountRule: 'SUM' as const, taxRate: '10.5' };
+  const { user } = renderAt('/ajustes', [theShop(), saves(changes, aShop({ ...changes, version: 8 }))]);
+  const tax = await screen.findByLabelText('Impuesto (%)');
+  expect(tax).toHaveValue('21');
+  await user.clear(tax);
+  await user.type(tax, '10,5');
+  await user.click(screen.getByRole('radio', { name: 'Se suman todos' }));
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  expect(await screen.findByText('Ajustes guardados')).toBeVisible();
+  expect(screen.getByLabelText('Moneda')).toHaveAttribute('readonly');
+});
+
+test('an empty tax rate says that the shop charges none', async () => {
+  const { user } = renderAt('/ajustes', [theShop(), saves({ taxRate: null }, aShop({ taxRate: null, version: 8 }))]);
+  await user.clear(await screen.findByLabelText('Impuesto (%)'));
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  expect(await screen.findByText('Ajustes guardados')).toBeVisible();
+});
+
+test('a tax above 100 % is refused before it is sent', async () => {
+  const { user } = renderAt('/ajustes', [theShop()]);
+  const tax = await screen.findByLabelText('Impuesto (%)');
+  await user.clear(tax);
+  await user.type(tax, '210{Enter}');
+  await waitFor(() => expect(tax).toBeInvalid());
+});
+
+test('an agent may not see the settings', async () => {
+  renderAt('/ajustes', [], aViewer('AGENT'));
+  expect(await screen.findByRole('heading', { name: 'No tienes acceso' })).toBeVisible();
+});
