@@ -78,3 +78,16 @@ export async function loadTwice(partner: Partner, path: string, query: Record<st
   expect(stored?.count).toBe(report.created);
   return report;
 }
+
+/** The orders of a partner's shop with what a test looks at, in the order in which they were placed; amounts in cents. */
+export const ordersOf = (partner: Partner) =>
+  behindTheScenes<Record<string, unknown>>(
+    `select o.external_id, o.external_number, o.currency_code, o.total::integer as total, o.paid::integer as paid,
+       o.refunded::integer as refunded, o.tax::integer as tax, o.discount::integer as discount, o.prices_include_tax,
+       o.payment_status, o.fulfilment_status, o.claim, o.placed_at, c.display_name, c.email, h.name as channel, h.type,
+       o.shipping_address ->> 'city' as city, c.number as customer,
+       array(select l.quantity || ' × ' || l.title from order_line l where l.shop_id = o.shop_id and l.order_id = o.id order by position) as lines
+     from sales_order o left join customer c on c.id = o.customer_id join channel h on h.id = o.channel_id
+     where o.shop_id = $1 order by o.placed_at, o.external_id`,
+    [partner.shopId],
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, dayIn, isDay, startOfDay } from './day.js';
+import { addDays, addMonths, dayIn, isDay, momentAt, startOfDay } from './day.js';
 
 describe('a day', () => {
   test.each(['2026-11-22', '2024-02-29', '1000-01-01', '9999-12-31'])('%s is one', (text) =>
@@ -48,6 +48,14 @@ describe('a day', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('has moments by the clocks of the shop, in summer and in winter', () => {
+    const halfPastTen = 10.5 * 3_600_000;
+    expect(momentAt('2026-01-25', halfPastTen, 'Europe/Madrid').toISOString()).toBe('2026-01-25T09:30:00.000Z');
+    expect(momentAt('2026-07-25', halfPastTen, 'Europe/Madrid').toISOString()).toBe('2026-07-25T08:30:00.000Z');
+    expect(momentAt('2026-07-25', halfPastTen, 'America/New_York').toISOString()).toBe('2026-07-25T14:30:00.000Z');
+    expect(momentAt('1970-07-25', halfPastTen, 'Europe/Madrid').toISOString()).toBe('1970-07-25T09:30:00.000Z');
   });
 
   test('counts across months', () => {

@@ -90,8 +90,24 @@ function nearestDay(date: Date): Day {
   return date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10);
 }
 
-/** Milliseconds that a time zone is ahead of UTC at an instant. */
+/** Clocks change at a quarter of an hour, since they all keep to UTC. */
+const quarter = 15 * 60_000;
+const quartersToKeep = 20_000;
+const keptOffsets = new Map<string, number>();
+
+/** Milliseconds that a time zone is ahead of UTC at an instant. A file has thousands of moments, many of them close. */
 function offsetAt(timeZone: string, instant: number): number {
+  if (instant < Date.UTC(1980, 0)) return askedOffset(timeZone, instant);
+  const key = `${timeZone} ${Math.floor(instant / quarter)}`;
+  const kept = keptOffsets.get(key);
+  if (kept !== undefined) return kept;
+  if (keptOffsets.size >= quartersToKeep) keptOffsets.clear();
+  const offset = askedOffset(timeZone, instant);
+  keptOffsets.set(key, offset);
+  return offset;
+}
+
+function askedOffset(timeZone: string, instant: number): number {
   const { year, month, day, hour, minute, second } = partsIn(timeZone, new Date(instant));
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
 }

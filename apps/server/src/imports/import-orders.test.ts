@@ -1,21 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { aPartner, type Partner, testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
-import { countsOf, load, loadOrders, upload } from '../../test/upload.js';
+import { countsOf, load, loadOrders, ordersOf, upload } from '../../test/upload.js';
 import { verifyOrders } from '../orders/order-verify.js';
 
-const ordersOf = (partner: Partner) =>
-  behindTheScenes<Record<string, unknown>>(
-    `select o.external_id, o.external_number, o.currency_code, o.total::integer as total, o.paid::integer as paid,
-       o.refunded::integer as refunded, o.tax::integer as tax, o.discount::integer as discount, o.prices_include_tax,
-       o.payment_status, o.fulfilment_status, o.claim, o.placed_at, c.display_name, c.email, h.name as channel, h.type,
-       o.shipping_address ->> 'city' as city, c.number as customer,
-       array(select l.quantity || ' × ' || l.title from order_line l where l.shop_id = o.shop_id and l.order_id = o.id order by position) as lines
-     from sales_order o left join customer c on c.id = o.customer_id join channel h on h.id = o.channel_id
-     where o.shop_id = $1 order by o.placed_at, o.external_id`,
-    [partner.shopId],
-  );
 const nothing = { created: 0, updated: 0, unchanged: 0, skipped: 0, faulty: 0, faultCount: 0, warningCount: 0 };
 const none = async ({ shopId }: Partner) => {
   const [found] = await behindTheScenes(
@@ -135,50 +123,6 @@ describe('any other file', () => {
   });
 });
 
-describe('what is wrong with an order', () => {
-  const header = 'order id,date,email,product,quantity,price,currency\n';
-
-  test('is told by row, column, value and reason; it is kept out whole, and the others are loaded', async () => {
-    const partner = await aPartner();
-    const file =
-      `${header}1,2026-02-01,ana@x.com,Casco,1,10,EUR\n1,2026-02-01,ana@x.com,Guantes,-2,5,EUR\n` +
-      '2,2026-02-30,eva@x.com,Casco,1,10,EUR\n3,2026-02-03,no-es-correo,Casco,1,diez,EUR\n' +
-      ',2026-02-04,luz@x.com,Casco,1,10,EUR\n5,2026-02-05,sol@x.com,Casco,1,10.999,EUR\n6,2026-02-06,sol@x.com,Casco,1,10,PESETAS\n' +
-      '7,2026-02-07,no-es-correo,Casco,1,10,EUR\n';
-    const report = await loadOrders(partner, file);
-    expect(report.faults.map(({ row, column, value, code }) => [row, column, value, code])).toEqual([
-      [3, 'quantity', '-2', 'OUT_OF_RANGE'],
-      [4, 'date', '2026-02-30', 'INVALID_DATE'],
-      [5, 'price', 'diez', 'INVALID_AMOUNT'],
-      [6, 'order id', null, 'REQUIRED'],
-      [7, 'price', '10.999', 'INVALID_AMOUNT'],
-      [8, 'currency', 'PESETAS', 'INVALID_CURRENCY'],
-    ]);
-    expect(countsOf(report)).toMatchObject({ rows: 8, created: 1, faulty: 6 });
-    expect(report.warnings).toMatchObject([{ row: 9, column: 'email', code: 'INVALID_EMAIL' }]);
-    expect(await ordersOf(partner)).toMatchObject([{ external_id: '7', claim: 'ANONYMOUS' }]);
-    const options = {
-      query: { channel: 'Web' },
-      headers: { accept: 'text/csv', 'accept-language': 'en' },
-      what: 'orders',
-    };
-    const faults = (await upload(partner, file, options as Parameters<typeof upload>[2])).body.split('\n');
-    // Both rows of the first order: mended, the file is loaded as it is.
-    expect(faults.slice(1, 3).map((line) => line.split(',').slice(0, 5))).toEqual([
-      ['1', '2026-02-01', 'ana@x.com', 'Casco', '1'],
-      ['1', '2026-02-01', 'ana@x.com', 'Guantes', "'-2"],
-    ]);
-  });
-
-  test('rows of one order that lie apart are joined; of two buyers or totals they are no order', async () => {
-    const partner = await aPartner();
-    const file = `${header}1,2026-02-01,ana@x.com,Casco,1,10,EUR\n2,2026-02-02,eva@x.com,Casco,1,10,EUR\n1,,,Guantes,1,5,\n2,,luz@x.com,Bidón,1,3,\n`;
-    const report = await loadOrders(partner, file);
-    expect(await ordersOf(partner)).toMatchObject([{ external_id: '1', lines: ['1 × Casco', '1 × Guantes'] }]);
-    expect(report.faults).toMatchObject([{ row: 5, column: 'email', value: 'luz@x.com', code: 'ORDER_ROWS_DIFFER' }]);
-  });
-});
-
 describe('who loads orders', () => {
   const file = 'order id,date,email\n1,2026-02-01,ana@x.com\n';
   const answer = async (partner: Partner, text: string, query: Record<string, string>) => {
@@ -244,117 +188,3 @@ describe('who loads orders', () => {
     expect(await ordersOf(partner)).toMatchObject([{ external_id: '1', total: 700 }]);
   });
 });
-
-describe('payments in a file of their own', () => {
-  test('are recorded once each, whether they have ids or not, and move the state and the customer’s numbers', async () => {
-    const partner = await aPartner();
-    await loadOrders(partner, 'order id,date,email,total\n1,2026-02-01,ana@x.com,30\n');
-    const file =
-      'order id,amount,method,date\n1,10,Tarjeta,2026-02-02\n1,10,Tarjeta,2026-02-02\n1,0,Bizum,2026-02-02\n9,5,Bizum,2026-02-02\n';
-    const report = await loadOrders(partner, file, { kind: 'payments' });
-    expect(report.faults.map(({ row, code, column }) => [row, code, column])).toEqual([
-      [4, 'INVALID_AMOUNT', 'amount'],
-      [5, 'NOT_FOUND', 'order id'],
-    ]);
-    expect(countsOf(report)).toMatchObject({ rows: 4, created: 2, faulty: 2 });
-    expect(await ordersOf(partner)).toMatchObject([{ paid: 2_000, payment_status: 'PARTIALLY_PAID', total: 3_000 }]);
-    expect(await loadOrders(partner, file, { kind: 'payments' })).toMatchObject({ created: 0, unchanged: 2 });
-    const more = 'order id,id,kind,amount\n1,p9,payment,10\n1,r1,reembolso,30\n';
-    expect(await loadOrders(partner, more, { kind: 'payments' })).toMatchObject({ created: 2 });
-    expect(await ordersOf(partner)).toMatchObject([{ paid: 3_000, refunded: 3_000, payment_status: 'REFUNDED' }]);
-    const corrected = more.replace('p9,payment,10', 'p9,payment,12');
-    expect(await loadOrders(partner, corrected, { kind: 'payments' })).toMatchObject({ updated: 1, unchanged: 1 });
-    expect(await verifyOrders((await testApp()).database, partner.shopId)).toEqual([]);
-    // The channel's file again does not take them back.
-    await loadOrders(partner, 'order id,date,email,total\n1,2026-02-01,ana@x.com,31\n');
-    expect(await ordersOf(partner)).toMatchObject([{ paid: 3_200, refunded: 3_000, total: 3_100 }]);
-  });
-});
-
-describe('lines in a file of their own', () => {
-  test('take the place of those that the order has; the total follows unless it was told', async () => {
-    const partner = await aPartner();
-    await loadOrders(partner, 'order id,date,shipping cost,total\n1,2026-02-01,4,\n2,2026-02-01,,50\n');
-    const file = 'order id,sku,quantity,price\n1,A,2,10\n1,B,1,5\n2,A,1,10\n3,A,1,10\n2,C,0,1\n';
-    const report = await loadOrders(partner, file, { kind: 'lines' });
-    expect(report.faults.map(({ row, code }) => [row, code])).toEqual([
-      [6, 'OUT_OF_RANGE'],
-      [5, 'NOT_FOUND'],
-    ]);
-    expect(await ordersOf(partner)).toMatchObject([
-      { external_id: '1', lines: ['2 × A', '1 × B'], total: 2_900 },
-      { external_id: '2', lines: ['1 × 2'], total: 5_000 },
-    ]);
-    const mended = file.replace('2,C,0,1', '2,C,2,1');
-    expect(await loadOrders(partner, mended, { kind: 'lines' })).toMatchObject({ updated: 1, unchanged: 1, faulty: 1 });
-    expect(await loadOrders(partner, mended, { kind: 'lines' })).toMatchObject({ updated: 0, unchanged: 2 });
-    expect(await ordersOf(partner)).toMatchObject([{}, { lines: ['1 × A', '2 × C'], total: 5_000 }]);
-    expect(await verifyOrders((await testApp()).database, partner.shopId)).toEqual([]);
-  });
-});
-
-test('whatever is sent, the server answers 200 or says what is wrong', async () => {
-  const partner = await aPartner();
-  const cell = fc.constantFrom(
-    ...[
-      '1',
-      '2',
-      '-1',
-      '0',
-      '1,5',
-      '1.234,56',
-      '1e9',
-      '999999999999999',
-      '99999999999999999999',
-      'NaN',
-      '',
-      ' ',
-      '"',
-      '\0',
-      'ñ',
-    ],
-    ...[
-      '2026-01-01',
-      '31/12/2025 25:61',
-      '0000-00-00',
-      '9999-12-31',
-      'EUR',
-      'JPY',
-      'euros',
-      'ana@x.com',
-      '\ud800',
-      'ﷺ'.repeat(90),
-    ],
-    ...[
-      'paid',
-      'refunded',
-      'partially_paid',
-      'voided',
-      'delivered',
-      'cancelled',
-      'x'.repeat(300),
-      '{}',
-      '=1+1',
-      'CUIR',
-      '1/2/3',
-    ],
-  );
-  const columns =
-    'orderId,placedAt,updatedAt,currency,email,customerId,name,total,subtotal,discountTotal,taxTotal,paidAmount,refundedAmount,paymentStatus,' +
-    'fulfilmentStatus,paymentMethod,shippedAt,deliveredAt,cancelledAt,lineTitle,lineQuantity,linePrice,lineDiscount,lineDiscountRate,lineTaxRate,' +
-    'billingCountry,shippingLine1';
-  const names = columns.split(',');
-  const map = JSON.stringify(Object.fromEntries(names.map((name) => [name, name])));
-  const row = fc.array(cell, { minLength: names.length, maxLength: names.length });
-  await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
-      const sound = rows.map((cells) => [cells[0] ?? '', '2026-01-02', ...cells.slice(2)].join('\t'));
-      const text = [names.join('\t'), ...sound].join('\n');
-      const response = await upload(partner, Buffer.from(text), { query: { channel: 'Web', map }, what: 'orders' });
-      if (response.statusCode !== 200) expect(response.body).toMatch(/"code":"(BAD_USER_INPUT|BAD_REQUEST)"/);
-      expect([200, 400]).toContain(response.statusCode);
-    }),
-    { numRuns: 100 },
-  );
-  expect(await verifyOrders((await testApp()).database, partner.shopId)).toEqual([]);
-}, 120_000);

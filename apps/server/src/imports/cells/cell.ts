@@ -19,8 +19,9 @@ export function cellValue(cell: string): string {
   const text = unquoted(cell).trim();
   if (nothing.has(text)) return '';
   // ="00123" keeps Excel from dropping zeros, and '+34 or '=1 from running what begins like a formula.
-  const formula = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
-  return formula?.replaceAll('""', '"').trim() ?? text.replace(/^'(?=[=+\-@\t\r])/, '');
+  if (text.startsWith("'")) return text.replace(/^'(?=[=+\-@\t\r])/, '');
+  const formula = text.startsWith('=') ? /^="((?:[^"]|"")*)"$/.exec(text)?.[1] : undefined;
+  return formula?.replaceAll('""', '"').trim() ?? text;
 }
 
 /** Quotes with blanks around, as in `"Ana" ,"Gil"`, are taken for a part of the value by the rules of CSV. */

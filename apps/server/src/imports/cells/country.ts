@@ -26,6 +26,18 @@ const shortNames: Readonly<Record<string, string>> = { UAE: 'AE', UK: 'GB', EEUU
 
 /** The country of a cell: by code of two or three letters, with or without dots (`U.S`), or by name; null when unknown. */
 export function countryOf(cell: string): string | null {
+  const known = knownCells.get(cell);
+  if (known !== undefined) return known;
+  if (knownCells.size >= 1_000) knownCells.clear();
+  const code = understood(cell);
+  knownCells.set(cell, code);
+  return code;
+}
+
+/** A file names the same few countries in all its rows. */
+const knownCells = new Map<string, string | null>();
+
+function understood(cell: string): string | null {
   const plain = cell.replace(/[.\s]/g, '').toUpperCase();
   return (
     parseCountry(cell) ?? shortNames[plain] ?? alpha2Of.get(plain) ?? (plain.length <= 3 ? parseCountry(plain) : null)

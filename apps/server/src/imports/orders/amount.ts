@@ -32,16 +32,19 @@ function bare(cell: string): string {
   return negative === undefined ? text : `-${negative}`;
 }
 
+const written = {
+  '.': /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?$/,
+  ',': /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d*)(?:,(\d*))?$/,
+} as const;
+
 /** The amount of a cell as a decimal string with a point, as `-1234.5`; null when it is none. */
 export function readAmount(cell: string, usual: DecimalSign): string | null {
   const text = bare(cell);
-  const sign = signIn(text) ?? usual;
-  const group = sign === ',' ? '.' : ',';
-  const match = /^([+-]?)(\d*|\d{1,3}(?:[.,]\d{3})+)(?:([.,])(\d*))?$/.exec(text);
+  const match = written[signIn(text) ?? usual].exec(text);
   if (match === null) return null;
-  const [, minus, whole = '', before, decimals = ''] = match;
-  if (whole + decimals === '' || whole.includes(sign) || (before !== undefined && before !== sign)) return null;
-  return `${minus === '-' ? '-' : ''}${whole.replaceAll(group, '') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+  const [, minus, whole = '', decimals = ''] = match;
+  if (whole + decimals === '') return null;
+  return `${minus === '-' ? '-' : ''}${whole.replace(/[.,]/g, '') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 /** A whole number, as `3`, `3.0` or `3,00`; null when it is none. */

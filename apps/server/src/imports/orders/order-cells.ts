@@ -4,7 +4,7 @@ import { flagOf } from '../cells/cell.js';
 import { countryOf } from '../cells/country.js';
 import { type DecimalSign, readAmount } from './amount.js';
 import { type MomentRules, readMoment } from './moment.js';
-import type { OrderField } from './order-field.js';
+import { type OrderField, orderFields } from './order-field.js';
 import type { OrderGroup, OrderRow } from './order-groups.js';
 
 /** How the cells of a file of orders are read. */
@@ -17,47 +17,54 @@ type Params = Readonly<Record<string, string | number>>;
 /** Values that differ between rows of an order, and must not: rows of two orders that were taken for one. */
 const deciding: ReadonlySet<OrderField> = new Set<OrderField>(['currency', 'total', 'customerId', 'email']);
 /** Of lines, of which an order has several. */
-const ofLine = /^line[A-Z]/;
+const ofLine: ReadonlySet<OrderField> = new Set(
+  (Object.keys(orderFields.lines) as OrderField[]).filter((field) => field !== 'orderId'),
+);
+
+/** Tells that a row says of its order something else than an earlier one. */
+function compare(field: OrderField, value: string, { row, values }: OrderRow, { issues }: OrderRow): void {
+  const first = values.get(field) ?? '';
+  if (value === first || cleanLine(value) === cleanLine(first)) return;
+  if (deciding.has(field)) issues.fault('ORDER_ROWS_DIFFER', field, { row });
+  else issues.warn('ORDER_ROWS_DIFFER', field, { row });
+}
 
 /** The values of one row, or those that all rows of an order share, with where each came from. */
 export class OrderCells {
-  readonly #rows: readonly OrderRow[];
+  /** The first row that has a value for a field. */
+  readonly #rowOf = new Map<OrderField, OrderRow>();
+  readonly #first: OrderRow | undefined;
 
   constructor(
     rows: OrderRow | OrderGroup,
     readonly rules: OrderReadingRules,
   ) {
-    this.#rows = 'rows' in rows ? rows.rows : [rows];
+    const all = 'rows' in rows ? rows.rows : [rows];
+    this.#first = all[0];
+    for (const row of all) {
+      for (const [field, value] of row.values) {
+        const earlier = this.#rowOf.get(field);
+        if (earlier === undefined) this.#rowOf.set(field, row);
+        else if (!ofLine.has(field)) compare(field, value, earlier, row);
+      }
+    }
   }
 
-  /** The row that a value came from; the first one when there is none. */
-  #rowOf(field: OrderField): OrderRow | undefined {
-    return this.#rows.find(({ values }) => values.has(field)) ?? this.#rows[0];
+  #placeOf(field: OrderField): OrderRow | undefined {
+    return this.#rowOf.get(field) ?? this.#first;
   }
 
   fault(code: ProblemCode, field: OrderField, params?: Params): void {
-    this.#rowOf(field)?.issues.fault(code, field, params);
+    this.#placeOf(field)?.issues.fault(code, field, params);
   }
 
   warn(code: ProblemCode, field: OrderField, params?: Params): void {
-    this.#rowOf(field)?.issues.warn(code, field, params);
+    this.#placeOf(field)?.issues.warn(code, field, params);
   }
 
   /** The value of a field: of several rows, that of the first which has one. Empty without any. */
   text(field: OrderField): string {
-    const first = this.#rowOf(field);
-    const value = first?.values.get(field) ?? '';
-    if (this.#rows.length > 1 && value !== '' && !ofLine.test(field)) this.#compare(field, value, first?.row ?? 0);
-    return value;
-  }
-
-  #compare(field: OrderField, value: string, row: number): void {
-    for (const { values, issues } of this.#rows) {
-      const other = values.get(field);
-      if (other === undefined || other === value || cleanLine(other) === cleanLine(value)) continue;
-      if (deciding.has(field)) issues.fault('ORDER_ROWS_DIFFER', field, { row });
-      else issues.warn('ORDER_ROWS_DIFFER', field, { row });
-    }
+    return this.#rowOf.get(field)?.values.get(field) ?? '';
   }
 
   /** A decimal string; undefined without one. */
