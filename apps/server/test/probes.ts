@@ -24,9 +24,13 @@ export interface IdPlace {
   readonly name: string;
 }
 
-/** Every place of the schema that takes an id: arguments, and fields of inputs however deep. */
+/**
+ * Every place of the schema that takes an id: arguments, and fields of inputs however deep. The filter of a change of many
+ * is read by one function wherever it stands: it is looked into where it comes first, which is a query.
+ */
 export function idPlaces(schema: GraphQLSchema): IdPlace[] {
   const places: IdPlace[] = [];
+  const known = new Set<string>();
   const roots = [
     ['query', schema.getQueryType()],
     ['mutation', schema.getMutationType()],
@@ -35,6 +39,9 @@ export function idPlaces(schema: GraphQLSchema): IdPlace[] {
     for (const field of Object.values(root?.getFields() ?? {})) {
       for (const argument of field.args) {
         for (const way of waysToIds(argument.type, [])) {
+          const filter = way[0] === 'filter' ? way.join('.') : null;
+          if (filter && known.has(filter)) continue;
+          if (filter) known.add(filter);
           places.push({ operation, field, argument, way, name: [field.name, argument.name, ...way].join('.') });
         }
       }

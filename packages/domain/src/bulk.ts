@@ -20,6 +20,14 @@ function ids(max: number) {
 }
 
 const customerIds = ids(bulkLimits.customers.max).check(z.minLength(1));
+/** Who is meant: by their ids, or by a filter, which the server reads. */
+const whom = { customerIds: orAbsent(customerIds), filter: orAbsent(z.custom<object>()) };
+const saidInOneWay = z.check<{ customerIds?: string[] | undefined; filter?: object | undefined }>(
+  ({ value, issues }) => {
+    if ((value.customerIds === undefined) !== (value.filter === undefined)) return;
+    issues.push({ code: 'custom', message: 'IDS_OR_FILTER', path: ['customerIds'], input: value });
+  },
+);
 const tagIds = orAbsent(ids(tagLimits.perCustomer.max));
 const groupIds = orAbsent(ids(groupLimits.perCustomer.max));
 
@@ -58,21 +66,21 @@ export const customerGroupsUpdateInput = z
 export type CustomerGroupsUpdateInput = z.input<typeof customerGroupsUpdateInput>;
 
 /** Tags that many customers get and lose. */
-export const customersTagsUpdateInput = z.object({ customerIds, add: tagIds, remove: tagIds }).check(noTagInBoth);
+export const customersTagsUpdateInput = z
+  .object({ ...whom, add: tagIds, remove: tagIds })
+  .check(saidInOneWay, noTagInBoth);
 export type CustomersTagsUpdateInput = z.input<typeof customersTagsUpdateInput>;
 
 /** Groups that many customers join and leave. */
 export const customersGroupsUpdateInput = z
-  .object({ customerIds, add: groupIds, remove: groupIds })
-  .check(noGroupInBoth);
+  .object({ ...whom, add: groupIds, remove: groupIds })
+  .check(saidInOneWay, noGroupInBoth);
 export type CustomersGroupsUpdateInput = z.input<typeof customersGroupsUpdateInput>;
 
 /** The status that many customers get; blocking needs one reason for all. */
-export const customersStatusUpdateInput = z.object({
-  customerIds,
-  status: z.enum(CustomerStatus),
-  reason: optionalLine(customerLimits.blockedReason),
-});
+export const customersStatusUpdateInput = z
+  .object({ ...whom, status: z.enum(CustomerStatus), reason: optionalLine(customerLimits.blockedReason) })
+  .check(saidInOneWay);
 export type CustomersStatusUpdateInput = z.input<typeof customersStatusUpdateInput>;
 
 /** The customers to delete, and the code that was shown for exactly them. */

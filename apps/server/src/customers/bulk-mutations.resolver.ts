@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
 import { groupById } from '../groups/group.loaders.js';
 import type { RequestContext } from '../platform/context.js';
@@ -19,10 +19,12 @@ import {
   CustomersDeletePayload,
   CustomersGroupsUpdatePayload,
   CustomersStatusUpdatePayload,
+  CustomersTagsPreview,
   CustomersTagsUpdatePayload,
 } from './bulk.payloads.js';
-import { updateGroupsOfCustomers, updateStatusOfCustomers, updateTagsOfCustomers } from './bulk.service.js';
 import { bulkAnswer } from './bulk-answer.js';
+import { previewTagsOfCustomers, updateGroupsOfCustomers, updateTagsOfCustomers } from './bulk-links.service.js';
+import { updateStatusOfCustomers } from './bulk-status.service.js';
 import { createConfirmationCode } from './confirmation-code.service.js';
 import { CustomerDeleteInput } from './customer.inputs.js';
 import { CustomerDeletePayload } from './customer.payloads.js';
@@ -31,31 +33,47 @@ import { deleteCustomer, deleteCustomers } from './customer-delete.service.js';
 @Resolver()
 export class BulkMutationResolver {
   @Allow('WRITE_CUSTOMERS')
+  @Query(() => CustomersTagsPreview, {
+    description: 'What customersTagsUpdate with the same input would do now, without doing it. Refused as it is.',
+  })
+  customersTagsPreview(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersTagsUpdateInput) input: CustomersTagsUpdateInput,
+  ) {
+    return previewTagsOfCustomers(context, input);
+  }
+
+  @Allow('WRITE_CUSTOMERS')
   @Mutation(() => CustomersTagsUpdatePayload, {
-    description: 'Gives up to 500 customers tags and takes others. Refused with NOT_FOUND of a tag, CONFLICTING_TAGS.',
+    description:
+      'Gives up to 500 customers tags and takes others: by ids, or all that match a filter. Refused with NOT_FOUND of a tag, CONFLICTING_TAGS, IDS_OR_FILTER, TOO_MANY, MATCHES_CHANGED. `undo` of the answer takes it back.',
   })
   customersTagsUpdate(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersTagsUpdateInput) input: CustomersTagsUpdateInput,
   ) {
-    return bulkAnswer(context, updateTagsOfCustomers(context, input), ({ counts }) => ({ tags: counts }));
+    return bulkAnswer(context, updateTagsOfCustomers(context, input), ({ counts, undo }) => ({ tags: counts, undo }));
   }
 
   @Allow('WRITE_GROUPS')
   @Mutation(() => CustomersGroupsUpdatePayload, {
     description:
-      'Lets up to 500 customers join and leave groups. Refused with NOT_FOUND of a group, CONFLICTING_GROUPS.',
+      'Lets up to 500 customers join and leave groups: by ids, or all that match a filter. Refused with NOT_FOUND of a group, CONFLICTING_GROUPS, IDS_OR_FILTER, TOO_MANY, MATCHES_CHANGED. `undo` of the answer takes it back.',
   })
   customersGroupsUpdate(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersGroupsUpdateInput) input: CustomersGroupsUpdateInput,
   ) {
-    return bulkAnswer(context, updateGroupsOfCustomers(context, input), ({ counts }) => ({ customerGroups: counts }));
+    return bulkAnswer(context, updateGroupsOfCustomers(context, input), ({ counts, undo }) => ({
+      customerGroups: counts,
+      undo,
+    }));
   }
 
   @Allow('WRITE_CUSTOMERS')
   @Mutation(() => CustomersStatusUpdatePayload, {
-    description: 'Blocks, unblocks, archives or restores up to 500 customers. Refused with BLOCKED_REASON_REQUIRED.',
+    description:
+      'Blocks, unblocks, archives or restores up to 500 customers: by ids, or all that match a filter. Refused with BLOCKED_REASON_REQUIRED, IDS_OR_FILTER, TOO_MANY, MATCHES_CHANGED.',
   })
   customersStatusUpdate(
     @Ctx() context: RequestContext,
@@ -87,7 +105,8 @@ export class BulkMutationResolver {
 
   @Allow('DELETE')
   @Mutation(() => ConfirmationCodeCreatePayload, {
-    description: 'Makes the code that a deletion asks for. A new one for the same objects voids the older.',
+    description:
+      'Makes the code that a deletion asks for: of ids, or of all customers that match a filter now. A new one for the same objects voids the older.',
   })
   confirmationCodeCreate(
     @Ctx() context: RequestContext,

@@ -5,6 +5,7 @@ import { tagLimits } from '@clientela/domain/tag';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
+import { CustomersFilterInput } from './bulk-filter.inputs.js';
 import { ConfirmableAction } from './confirmation-code.service.js';
 
 registerEnumType(ConfirmableAction, {
@@ -17,8 +18,14 @@ registerEnumType(ConfirmableAction, {
 @InputType({ description: 'Tags that customers get and lose.' })
 export class CustomersTagsUpdateInput {
   @AtMost(bulkLimits.customers.max)
-  @Field(() => [ID])
-  customerIds!: string[];
+  @Field(() => [ID], { nullable: true, description: 'Whom; or else a filter says so.' })
+  customerIds?: string[] | null;
+  @Allow('EXPORT')
+  @Field(() => CustomersFilterInput, {
+    nullable: true,
+    description: `All that match, instead of ids: needs EXPORT. More than ${bulkLimits.customers.max} are refused with TOO_MANY, and its count.`,
+  })
+  filter?: CustomersFilterInput | null;
   @AtMost(tagLimits.perCustomer.max)
   @Field(() => [ID], { nullable: true })
   add?: string[] | null;
@@ -31,8 +38,14 @@ export class CustomersTagsUpdateInput {
 @InputType({ description: 'Groups that customers join and leave.' })
 export class CustomersGroupsUpdateInput {
   @AtMost(bulkLimits.customers.max)
-  @Field(() => [ID])
-  customerIds!: string[];
+  @Field(() => [ID], { nullable: true, description: 'Whom; or else a filter says so.' })
+  customerIds?: string[] | null;
+  @Allow('EXPORT')
+  @Field(() => CustomersFilterInput, {
+    nullable: true,
+    description: `All that match, instead of ids: needs EXPORT. More than ${bulkLimits.customers.max} are refused with TOO_MANY, and its count.`,
+  })
+  filter?: CustomersFilterInput | null;
   @AtMost(groupLimits.perCustomer.max)
   @Field(() => [ID], { nullable: true })
   add?: string[] | null;
@@ -45,8 +58,14 @@ export class CustomersGroupsUpdateInput {
 @InputType({ description: 'The status that customers get.' })
 export class CustomersStatusUpdateInput {
   @AtMost(bulkLimits.customers.max)
-  @Field(() => [ID])
-  customerIds!: string[];
+  @Field(() => [ID], { nullable: true, description: 'Whom; or else a filter says so.' })
+  customerIds?: string[] | null;
+  @Allow('EXPORT')
+  @Field(() => CustomersFilterInput, {
+    nullable: true,
+    description: `All that match, instead of ids: needs EXPORT. More than ${bulkLimits.customers.max} are refused with TOO_MANY, and its count.`,
+  })
+  filter?: CustomersFilterInput | null;
   @Field(() => CustomerStatus, { description: 'To and from BLOCKED needs WRITE_GROUPS.' })
   status!: CustomerStatus;
   @Field(() => String, { nullable: true, description: `Required for BLOCKED. ${customerLimits.blockedReason.says}` })
@@ -69,6 +88,15 @@ export class ConfirmationCodeCreateInput {
   @Field(() => ConfirmableAction)
   action!: ConfirmableAction;
   @AtMost(bulkLimits.customers.max)
-  @Field(() => [ID], { description: 'The objects that are meant: the code holds for these and no others.' })
-  ids!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The objects that are meant: the code holds for these and no others. Or else a filter says so.',
+  })
+  ids?: string[] | null;
+  @Allow('EXPORT')
+  @Field(() => CustomersFilterInput, {
+    nullable: true,
+    description: `All customers that match now, instead of ids: needs EXPORT. More than ${bulkLimits.customers.max} are refused with TOO_MANY, and its count.`,
+  })
+  filter?: CustomersFilterInput | null;
 }

@@ -62,12 +62,49 @@ export class BulkGroupCounts extends LinkCounts {
   id!: string;
 }
 
+@Allow('WRITE_CUSTOMERS')
+@ObjectType({ simpleResolvers: true, description: 'What a change of tags would do.' })
+export class CustomersTagsPreview {
+  @Field(() => Int, { description: 'How many customers are meant.' })
+  customerCount!: number;
+  @Field(() => Int, {
+    description: `How many of them would be left alone: they would have more than ${tagLimits.perCustomer.max} tags.`,
+  })
+  fullCount!: number;
+  @AtMost(tagLimits.perCustomer.max * 2)
+  @Field(() => [BulkTagCounts], { description: 'One for each tag, first those to add.' })
+  tags!: BulkTagCounts[];
+}
+
+@Allow('PUBLIC')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A step that takes back a part of a change of many: it is an input of the same mutation.',
+})
+export class BulkUndo {
+  @AtMost(bulkLimits.customers.max)
+  @Field(() => [ID], { description: 'Exactly those that were changed in this.' })
+  customerIds!: string[];
+  @AtMost(1)
+  @Field(() => [ID])
+  add!: string[];
+  @AtMost(1)
+  @Field(() => [ID])
+  remove!: string[];
+}
+
 @Allow('PUBLIC')
 @ObjectType({ simpleResolvers: true, description: 'The answer to customersTagsUpdate.' })
 export class CustomersTagsUpdatePayload extends BulkPayload {
   @AtMost(tagLimits.perCustomer.max * 2)
   @Field(() => [BulkTagCounts], { nullable: true, description: 'One for each tag, first those to add.' })
   tags?: BulkTagCounts[];
+  @AtMost(tagLimits.perCustomer.max * 2)
+  @Field(() => [BulkUndo], {
+    nullable: true,
+    description: 'Sent one after the other to customersTagsUpdate, they give everybody the tags of before.',
+  })
+  undo?: BulkUndo[];
 }
 
 @Allow('PUBLIC')
@@ -76,6 +113,13 @@ export class CustomersGroupsUpdatePayload extends BulkPayload {
   @AtMost(groupLimits.perCustomer.max * 2)
   @Field(() => [BulkGroupCounts], { nullable: true, description: 'One for each group, first those to add.' })
   customerGroups?: BulkGroupCounts[];
+  @AtMost(groupLimits.perCustomer.max * 2)
+  @Field(() => [BulkUndo], {
+    nullable: true,
+    description:
+      'Sent one after the other to customersGroupsUpdate, they make everybody a member of the groups of before. Which group was the primary one they do not tell.',
+  })
+  undo?: BulkUndo[];
 }
 
 @Allow('PUBLIC')
@@ -102,4 +146,10 @@ export class ConfirmationCode {
 export class ConfirmationCodeCreatePayload extends Payload {
   @Field(() => ConfirmationCode, { nullable: true })
   confirmationCode?: ConfirmationCode;
+  @AtMost(bulkLimits.customers.max)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The objects that the code holds for, each once: what customersDelete is to be given with it.',
+  })
+  ids?: string[];
 }

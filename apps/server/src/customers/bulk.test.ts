@@ -80,9 +80,11 @@ describe('tags of many customers', () => {
     const five = await statementsDuring(() => tagsUpdate(partner, { customerIds: ids.slice(0, 5), add: [vip] }));
     const all = await statementsDuring(() => tagsUpdate(partner, { customerIds: ids, add: [vip] }));
     expect(all.result).toMatchObject({ changedCount: 495, unchangedCount: 5, tags: [{ added: 495, alreadyHad: 5 }] });
-    expect(all.statements).toHaveLength(five.statements.length);
+    // The token is looked up when it was not for a while.
+    const besidesToken = (statements: string[]) => statements.filter((text) => !text.includes('auth_token'));
+    expect(besidesToken(all.statements)).toHaveLength(besidesToken(five.statements).length);
     // The shop's scope, the tag, the lock, all the links with their events.
-    expect(all.statements.length).toBeLessThanOrEqual(5);
+    expect(besidesToken(all.statements).length).toBeLessThanOrEqual(5);
     expect(await eventCount(partner, 'customer.tags')).toBe(500);
   });
 

@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { bulkLimits } from '@clientela/domain/bulk';
-import { uuidOf } from '@clientela/domain/global-id';
+import { globalId, uuidOf } from '@clientela/domain/global-id';
 import { problem } from '@clientela/domain/problem';
 import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
+import type { CustomersFilterInput } from './bulk-filter.inputs.js';
+import { targetsOf } from './bulk-targets.js';
 import { unknownCustomer } from './customer-faults.js';
 
 /** What is done only by who types a code that was made for exactly this. */
@@ -48,22 +50,48 @@ const countAttempt = prepared(
    returning code_hash = $5 and expires_at <= now() and attempts <= ${maxAttempts} as "isLate"`,
 );
 
-/** Makes a code for an action on customers. It holds 5 minutes, once, for who asked. @throws Problem NOT_FOUND, TOO_MANY */
+/** What a code is wanted for: things by their ids, or all that match a filter. */
+interface ConfirmationWanted {
+  readonly action: ConfirmableAction;
+  readonly ids?: readonly string[] | null;
+  readonly filter?: CustomersFilterInput | null;
+}
+
+/**
+ * Makes a code for an action on customers. It holds 5 minutes, once, for who asked.
+ * @throws Problem IDS_OR_FILTER, NOT_FOUND, TOO_MANY, MATCHES_CHANGED
+ */
 export async function createConfirmationCode(
   context: RequestContext,
-  { action, ids }: { action: ConfirmableAction; ids: readonly string[] },
-): Promise<{ confirmationCode: { code: string; expiresAt: string } }> {
+  { action, ids, filter }: ConfirmationWanted,
+): Promise<{ confirmationCode: { code: string; expiresAt: string }; ids: string[] }> {
+  if (Boolean(ids) === Boolean(filter)) throw problem('IDS_OR_FILTER', ['input', 'ids']);
+  const targets = filter ? await matchingTargets(context, filter) : await knownTargets(context, ids ?? []);
+  const code = newCode();
+  const values = [...keyOf(context, { action, targets }, code), uuidv7()];
+  // Not by the context's door, which would keep the code with an Idempotency-Key: asking again makes another one.
+  const [saved] = await context.database.writeOne<{ expiresAt: Date }>(context.scope, save, values);
+  return {
+    confirmationCode: { code, expiresAt: (saved?.expiresAt ?? new Date()).toISOString() },
+    ids: targets.map((id) => globalId('Customer', id)),
+  };
+}
+
+async function knownTargets(context: RequestContext, ids: readonly string[]): Promise<string[]> {
   const { max } = bulkLimits.customers;
   if (ids.length === 0) throw problem('REQUIRED', ['input', 'ids']);
   if (ids.length > max) throw problem('TOO_MANY', ['input', 'ids'], { params: { max } });
   const targets = ids.map((id, index) => uuidOf('Customer', id, ['input', 'ids', index]));
   const unknown = await unknownCustomer(context, targets, ['input', 'ids']);
   if (unknown) throw unknown;
-  const code = newCode();
-  const values = [...keyOf(context, { action, targets }, code), uuidv7()];
-  // Not by the context's door, which would keep the code with an Idempotency-Key: asking again makes another one.
-  const [saved] = await context.database.writeOne<{ expiresAt: Date }>(context.scope, save, values);
-  return { confirmationCode: { code, expiresAt: (saved?.expiresAt ?? new Date()).toISOString() } };
+  return [...new Set(targets)];
+}
+
+async function matchingTargets(context: RequestContext, filter: CustomersFilterInput): Promise<string[]> {
+  const find = await targetsOf(context, undefined, filter);
+  const targets = await find((statement, values) => context.read(statement, values));
+  if (targets.length === 0) throw problem('NOT_FOUND', ['input', 'filter'], { params: { type: 'Customer' } });
+  return targets;
 }
 
 /** The code of a write was wrong: said inside its transaction, explained outside. */

@@ -19,9 +19,9 @@ export interface LinkOutcome {
   /** Those that may have as many as they would. */
   readonly targets: readonly string[];
   readonly changed: readonly string[];
-  /** How many customers got, or lost, each. */
-  readonly added: Readonly<Record<string, number>>;
-  readonly removed: Readonly<Record<string, number>>;
+  /** The customers that got, or lost, each. */
+  readonly added: ReadonlyMap<string, readonly string[]>;
+  readonly removed: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What customers get and lose, by uuids. */
@@ -64,15 +64,18 @@ export async function changeLinks(
   const actor = auditActor(context);
   const lists = [customerIds, events, add, remove, kind.max, told ? jsonText(told) : null];
   const [row] = await transaction.query<LinkRow>(kind.change, [context.shopId, ...actor, ...lists]);
-  const ids = (text: string | null | undefined) => (text ? text.split(',') : []);
   return {
     existing: ids(row?.existing),
     targets: ids(row?.targets),
     changed: ids(row?.changed),
-    added: row?.added ?? {},
-    removed: row?.removed ?? {},
+    added: customersBy(row?.added),
+    removed: customersBy(row?.removed),
   };
 }
+
+const ids = (text: string | null | undefined) => (text ? text.split(',') : []);
+const customersBy = (texts: Record<string, string> | null | undefined) =>
+  new Map(Object.entries(texts ?? {}).map(([id, text]) => [id, ids(text)]));
 
 /** The same for one customer. @throws Problem NOT_FOUND, TOO_MANY */
 async function changeLinksOfOne(

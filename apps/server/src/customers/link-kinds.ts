@@ -10,6 +10,8 @@ export interface LinkKind {
   /** The ids of `$2` that this shop has. */
   readonly known: Statement;
   readonly change: Statement;
+  /** What {@link LinkKind.change} would find, without changing anything. */
+  readonly preview: Statement;
 }
 
 /** What {@link LinkKind.change} answers. */
@@ -21,9 +23,18 @@ export interface LinkRow {
   existing: string | null;
   targets: string | null;
   changed: string | null;
-  /** How many customers got, or lost, each. */
-  added: Record<string, number> | null;
-  removed: Record<string, number> | null;
+  /** The customers that got, or lost, each: uuids with commas between. */
+  added: Record<string, string> | null;
+  removed: Record<string, string> | null;
+}
+
+/** What {@link LinkKind.preview} answers. */
+export interface LinkPreviewRow {
+  /** How many of the customers this shop has, and how many of these may have that many. */
+  existing: number;
+  targets: number;
+  /** How many of the latter have each. */
+  had: Record<string, number> | null;
 }
 
 /** The tables of a kind of link, and how its events call it. */
@@ -55,6 +66,18 @@ const primaryOf = ({ link, column, hasPrimary = false }: LinkTables) =>
       }
     : { column: '', value: '', after: '', returned: 'false as is_primary' };
 
+/** `existing`: the customers that this shop has; `target`: those of them that may have as many as they would. */
+function targetsOf({ link, column }: LinkTables, said: Record<'customers' | 'add' | 'remove' | 'max', string>): string {
+  const { customers, add, remove, max } = said;
+  return `existing as (
+  select c.id from customer c where c.shop_id = $1 and c.id = any (${customers})
+), target as (
+  select e.id from existing e where cardinality(${add}) = 0 or ${max} - cardinality(${add}) >= (
+    select count(*) from ${link} l where l.shop_id = $1 and l.customer_id = e.id
+      and l.${column} <> all (${add}) and l.${column} <> all (${remove}))
+)`;
+}
+
 /**
  * Gives and takes in one statement, however many customers: links that are there already and links that are not are
  * left alone, so that doing it twice, or two people at once, is no conflict. One audit event for each that changed.
@@ -67,13 +90,7 @@ function changeOf(tables: LinkTables): Statement {
   const primary = primaryOf(tables);
   return prepared(
     name,
-    `with existing as (
-  select c.id from customer c where c.shop_id = $1 and c.id = any ($6::uuid[])
-), target as (
-  select e.id from existing e where cardinality($8::uuid[]) = 0 or $10::integer - cardinality($8::uuid[]) >= (
-    select count(*) from ${link} l where l.shop_id = $1 and l.customer_id = e.id
-      and l.${column} <> all ($8::uuid[]) and l.${column} <> all ($9::uuid[]))
-), removed as (
+    `with ${targetsOf(tables, { customers: '$6::uuid[]', add: '$8::uuid[]', remove: '$9::uuid[]', max: '$10::integer' })}, removed as (
   delete from ${link} l where l.shop_id = $1 and l.customer_id = any (array(select id from target))
     and l.${column} = any ($9::uuid[]) returning l.customer_id, l.${column} as id, ${primary.returned}
 ), added as (
@@ -108,36 +125,54 @@ function changeOf(tables: LinkTables): Statement {
 )
 select (select string_agg(id::text, ',') from existing) as existing, (select string_agg(id::text, ',') from target) as targets,
   (select string_agg(customer_id::text, ',') from changed) as changed,
-  (select jsonb_object_agg(id, count) from (select id, count(*) from added group by id) a) as added,
-  (select jsonb_object_agg(id, count) from (select id, count(*) from removed group by id) r) as removed`,
+  (select jsonb_object_agg(id, who) from (select id, string_agg(customer_id::text, ',') as who from added group by id) a) as added,
+  (select jsonb_object_agg(id, who) from (select id, string_agg(customer_id::text, ',') as who from removed group by id) r) as removed`,
   );
 }
 
+/** `$1` shop, `$2` customers, `$3` to add, `$4` to remove, `$5` maximum. */
+function previewOf(tables: LinkTables): Statement {
+  const { name, link, column } = tables;
+  return prepared(
+    `${name}_preview`,
+    `with ${targetsOf(tables, { customers: '$2::uuid[]', add: '$3::uuid[]', remove: '$4::uuid[]', max: '$5::integer' })}
+select (select count(*)::integer from existing) as existing, (select count(*)::integer from target) as targets,
+  (select jsonb_object_agg(id, count) from (
+    select l.${column} as id, count(*) from ${link} l where l.shop_id = $1 and l.customer_id = any (array(select id from target))
+      and l.${column} = any ($3::uuid[] || $4::uuid[]) group by l.${column}
+  ) h) as had`,
+  );
+}
+
+const tagTables: LinkTables = {
+  name: 'customers_tags_change',
+  link: 'customer_tag',
+  column: 'tag_id',
+  thing: 'tag',
+  action: 'customer.tags',
+  word: 'tags',
+};
 export const tagLinks: LinkKind = {
   type: 'Tag',
   max: tagLimits.perCustomer.max,
   known: prepared('tags_known', 'select id from tag where shop_id = $1 and id = any ($2::uuid[])'),
-  change: changeOf({
-    name: 'customers_tags_change',
-    link: 'customer_tag',
-    column: 'tag_id',
-    thing: 'tag',
-    action: 'customer.tags',
-    word: 'tags',
-  }),
+  change: changeOf(tagTables),
+  preview: previewOf(tagTables),
 };
 
+const groupTables: LinkTables = {
+  name: 'customers_groups_change',
+  link: 'customer_group_member',
+  column: 'group_id',
+  thing: 'customer_group',
+  action: 'customer.groups',
+  word: 'groups',
+  hasPrimary: true,
+};
 export const groupLinks: LinkKind = {
   type: 'CustomerGroup',
   max: groupLimits.perCustomer.max,
   known: prepared('groups_known', 'select id from customer_group where shop_id = $1 and id = any ($2::uuid[])'),
-  change: changeOf({
-    name: 'customers_groups_change',
-    link: 'customer_group_member',
-    column: 'group_id',
-    thing: 'customer_group',
-    action: 'customer.groups',
-    word: 'groups',
-    hasPrimary: true,
-  }),
+  change: changeOf(groupTables),
+  preview: previewOf(groupTables),
 };

@@ -69,7 +69,7 @@ function another(item: unknown): unknown {
 }
 
 // A country that is none is said first, and a code is asked for before the customers are looked at.
-const saysOther = ['customers.where.country', 'customersDelete.input.customerIds'];
+const saysOther = /where\.country$|^customersDelete\.input\.customerIds$/;
 
 test('a list in an input that is longer than it may be is refused, whichever it is, and never a fault', async () => {
   const app = await testApp({ compileAt: 2, onDifference: undefined, budget: { size: 1e9, perSecond: 1e9 } });
@@ -82,8 +82,7 @@ test('a list in an input that is longer than it may be is refused, whichever it 
     const answer = await world.partner.ask(query, { ...variables, [place.argument.name]: long });
     const text = JSON.stringify(answer);
     const refused = /"code":"(TOO_MANY|FILTER_TOO_MANY_TERMS)"/.test(text);
-    const otherwise =
-      saysOther.includes(place.name) && /"code":"(INVALID_COUNTRY|CONFIRMATION_CODE_INVALID)"/.test(text);
+    const otherwise = saysOther.test(place.name) && /"code":"(INVALID_COUNTRY|CONFIRMATION_CODE_INVALID)"/.test(text);
     if (!refused && !otherwise) taken.push(`${place.name} (${place.maximum + 1}): ${text.slice(0, 200)}`);
   }
   expect(taken).toEqual([]);

@@ -160,6 +160,20 @@ export function countsStatement<Row>(
   return { statement: composed(text, filter !== ''), values };
 }
 
+/** The ids of those that match, in no order, up to so many. */
+export function idsStatement<Row>(
+  shopId: string,
+  table: ListTable<Row>,
+  condition: ListCondition,
+  atMost: number,
+): BoundStatement {
+  const { name, alias } = table;
+  const values: unknown[] = [shopId];
+  const filter = wholeOf(table, condition, values);
+  const text = `select ${alias}.id from ${name} ${alias} where ${alias}.shop_id = $1 ${filter} limit $${values.push(atMost)}`;
+  return { statement: composed(text, filter !== ''), values };
+}
+
 /** The exact number of all that match, however many pages they fill. */
 export function countStatement<Row>(shopId: string, table: ListTable<Row>, condition: ListCondition): BoundStatement {
   const { name, alias, search } = table;

@@ -1,8 +1,4 @@
-import {
-  customersGroupsUpdateInput,
-  customersStatusUpdateInput,
-  customersTagsUpdateInput,
-} from '@clientela/domain/bulk';
+import { customersStatusUpdateInput } from '@clientela/domain/bulk';
 import { CustomerStatus } from '@clientela/domain/customer';
 import { changeStatus, permissionForStatus } from '@clientela/domain/customer-status';
 import { Problem, type ProblemIssue, parseInput } from '@clientela/domain/problem';
@@ -12,64 +8,9 @@ import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
 import { forbidden } from '../platform/graphql/errors.js';
 import { absentWhenNull } from '../platform/input.js';
-import type {
-  CustomersGroupsUpdateInput,
-  CustomersStatusUpdateInput,
-  CustomersTagsUpdateInput,
-} from './bulk.inputs.js';
-import { type BulkOutcome, bulkOutcome, customerUuids } from './bulk-outcome.js';
-import { explainRefusal } from './customer-faults.js';
-import { changeLinks, type LinkChange, type LinkOutcome, linkChange } from './customer-links.service.js';
-import { groupLinks, type LinkKind, tagLinks } from './link-kinds.js';
-
-/** How many customers got, had, lost and lacked a tag or group, by its uuid. */
-export interface LinkCountsOf {
-  id: string;
-  added: number;
-  alreadyHad: number;
-  removed: number;
-  notPresent: number;
-}
-export type BulkLinkOutcome = BulkOutcome & { counts: LinkCountsOf[] };
-
-/** Gives many customers tags and takes others, in one statement. @throws Problem NOT_FOUND, CONFLICTING_TAGS, TOO_MANY */
-export async function updateTagsOfCustomers(context: RequestContext, input: CustomersTagsUpdateInput) {
-  const parsed = parseInput(customersTagsUpdateInput, absentWhenNull(input), ['input']);
-  return changeMany(context, tagLinks, customerUuids(parsed.customerIds), await linkChange(context, tagLinks, parsed));
-}
-
-/** Lets many customers join and leave groups, in one statement. @throws Problem NOT_FOUND, CONFLICTING_GROUPS, TOO_MANY */
-export async function updateGroupsOfCustomers(context: RequestContext, input: CustomersGroupsUpdateInput) {
-  const parsed = parseInput(customersGroupsUpdateInput, absentWhenNull(input), ['input']);
-  const change = await linkChange(context, groupLinks, parsed);
-  return changeMany(context, groupLinks, customerUuids(parsed.customerIds), change);
-}
-
-async function changeMany(
-  context: RequestContext,
-  kind: LinkKind,
-  ids: readonly string[],
-  change: LinkChange,
-): Promise<BulkLinkOutcome> {
-  const saving = context.write(async (transaction) => {
-    const outcome = await changeLinks(transaction, context, kind, ids, change);
-    const allowed = new Set(outcome.targets);
-    const full: ProblemIssue = { code: 'TOO_MANY', path: ['input', 'add'], params: { max: kind.max } };
-    const issues = new Map(outcome.existing.filter((id) => !allowed.has(id)).map((id) => [id, full]));
-    return { ...bulkOutcome(ids, { ...outcome, issues }), counts: countsOf(outcome, change) };
-  });
-  return explainRefusal(context, {}, saving);
-}
-
-function countsOf({ targets, added, removed }: LinkOutcome, { add, remove }: LinkChange): LinkCountsOf[] {
-  const none = { added: 0, alreadyHad: 0, removed: 0, notPresent: 0 };
-  const got = (id: string) => added[id] ?? 0;
-  const lost = (id: string) => removed[id] ?? 0;
-  return [
-    ...add.map((id) => ({ ...none, id, added: got(id), alreadyHad: targets.length - got(id) })),
-    ...remove.map((id) => ({ ...none, id, removed: lost(id), notPresent: targets.length - lost(id) })),
-  ];
-}
+import type { CustomersStatusUpdateInput } from './bulk.inputs.js';
+import { type BulkOutcome, bulkOutcome } from './bulk-outcome.js';
+import { targetsOf } from './bulk-targets.js';
 
 const statuses = prepared(
   'customers_statuses',
@@ -94,12 +35,14 @@ export async function updateStatusOfCustomers(
   context: RequestContext,
   input: CustomersStatusUpdateInput,
 ): Promise<BulkOutcome> {
-  const { customerIds, status, reason } = parseInput(customersStatusUpdateInput, input, ['input']);
-  const ids = customerUuids(customerIds);
+  const parsed = parseInput(customersStatusUpdateInput, absentWhenNull(input), ['input']);
+  const { status, reason } = parsed;
+  const find = await targetsOf(context, parsed.customerIds, input.filter);
   const permission = permissionForStatus(CustomerStatus.ACTIVE, status);
   if (!context.can(permission)) throw forbidden(permission, 'To block customers');
   const after = changeStatus(CustomerStatus.ACTIVE, status, reason, ['input']);
   return context.write(async ({ query }) => {
+    const ids = await find(query);
     const before = await query<{ id: string } & typeof after>(statuses, [context.shopId, ids]);
     const issues = new Map<string, ProblemIssue>();
     const entries: { id: string; changes: string }[] = [];
