@@ -65,12 +65,13 @@ export function askAt(schema: GraphQLSchema, place: IdPlace, own: Ids, value: st
   const args = place.field.args.filter(
     (arg) => arg === place.argument || isRequiredArgument(arg) || arg.name === 'first',
   );
+  const wayIn = (arg: GraphQLArgument) => (arg === place.argument ? place.way : null);
   const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const variables = Object.fromEntries(
     args.map((arg) => [
       arg.name,
-      arg === place.argument ? sample(arg.type, [place.field.name, arg.name], own, place.way, value) : 10,
+      arg.name === 'first' ? 10 : sample(arg.type, [place.field.name, arg.name], own, wayIn(arg), value),
     ]),
   );
   const query = `${place.operation} (${declared}) { ${place.field.name}(${passed}) ${selectionOf(schema, place.field.type, 3)} }`;

@@ -121,12 +121,16 @@ export async function lookUpsWork(client: pg.Client, side: Side): Promise<boolea
     `update api_token set revoked_at = null where shop_id = '${side.shop}' returning secret_hash`,
   );
   const person = await one(`select email_normalized from staff_user where id = '${side.staff}'`);
+  const invitation = await one(
+    `update staff_invitation set email_normalized = '${String(person?.email_normalized)}' where shop_id = '${side.shop}' returning token_hash`,
+  );
   await client.query(`select set_config('app.shop', '', true), set_config('app.staff', '', true)`);
   await client.query('set local role clientela_app');
   const found = [
     await client.query('select role from auth_session($1, $2)', [session?.token_hash, side.shop]),
     await client.query('select id from auth_token($1)', [token?.secret_hash]),
     await client.query('select id from auth_sign_in($1)', [person?.email_normalized]),
+    await client.query('select * from auth_invitation($1)', [invitation?.token_hash]),
   ];
   return found.every(
     ({ rows }) => rows.length > 0 && Object.values(rows[0] as object).every((value) => value !== null),

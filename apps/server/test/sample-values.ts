@@ -8,6 +8,9 @@ import {
 } from 'graphql';
 import { type Ids, type ProbedType, token } from './worlds.js';
 
+// Orders are of the past, the expiry of a token is not.
+const anInstantAgo = () => '2024-02-03T04:05:06.000Z';
+
 /** What stands in for texts, by the name of the field. */
 const texts: Record<string, () => unknown> = {
   email: () => `${token()}@example.com`,
@@ -18,6 +21,12 @@ const texts: Record<string, () => unknown> = {
   confirmationCode: () => 'ABC234',
   query: () => '',
   percentage: () => '10',
+  ...Object.fromEntries(
+    ['placedAt', 'updatedAt', 'happenedAt', 'shippedAt', 'deliveredAt', 'cancelledAt'].map((name) => [
+      name,
+      anInstantAgo,
+    ]),
+  ),
   after: () => null,
   before: () => null,
 };
@@ -30,26 +39,40 @@ const scalars: Record<string, () => unknown> = {
   JSONObject: () => ({ colour: 'blue' }),
 };
 
-/** Which kind of thing an id names, by the names around it. */
-export function typeOfId(name: string, around: string): ProbedType {
-  const words = `${around} ${name}`;
-  if (/group/i.test(name)) return 'CustomerGroup';
-  if (/tag/i.test(name)) return 'Tag';
-  if (/customer/i.test(name)) return 'Customer';
-  if (/channel/i.test(name)) return 'Channel';
-  if (/company|companies/i.test(name)) return 'IssuingCompany';
-  if (/order/i.test(name)) return 'Order';
-  if (/transaction/i.test(words)) return 'OrderTransaction';
-  if (/shipment/i.test(words)) return 'Shipment';
-  if (/orderNote/i.test(words)) return 'OrderNote';
-  if (/token/i.test(words)) return 'ApiToken';
-  if (/address/i.test(words)) return 'Address';
-  if (/note/i.test(words)) return 'CustomerNote';
-  if (/order/i.test(words)) return 'Order';
-  if (/channel/i.test(words)) return 'Channel';
-  if (/company|companies/i.test(words)) return 'IssuingCompany';
-  if (/group/i.test(words)) return 'CustomerGroup';
-  return /tag/i.test(words) ? 'Tag' : 'Customer';
+const typesByName: readonly (readonly [RegExp, ProbedType])[] = [
+  [/staff/i, 'StaffUser'],
+  [/group/i, 'CustomerGroup'],
+  [/tag/i, 'Tag'],
+  [/customer/i, 'Customer'],
+  [/channel/i, 'Channel'],
+  [/company|companies/i, 'IssuingCompany'],
+  [/order/i, 'Order'],
+];
+const typesByWords: readonly (readonly [RegExp, ProbedType])[] = [
+  [/invitation/i, 'StaffInvitation'],
+  [/transaction/i, 'OrderTransaction'],
+  [/shipment/i, 'Shipment'],
+  [/orderNote/i, 'OrderNote'],
+  [/token/i, 'ApiToken'],
+  [/address/i, 'Address'],
+  [/note/i, 'CustomerNote'],
+  [/order/i, 'Order'],
+  [/channel/i, 'Channel'],
+  [/company|companies/i, 'IssuingCompany'],
+  [/group/i, 'CustomerGroup'],
+  [/tag/i, 'Tag'],
+  [/customer/i, 'Customer'],
+];
+
+/** Which kind of thing an id names, by its own name or else by those around it, of which the nearest one counts. */
+export function typeOfId(name: string, around: Way): ProbedType {
+  const own = typesByName.find(([pattern]) => pattern.test(name));
+  if (own) return own[1];
+  for (const word of [...around, name].reverse()) {
+    const found = typesByWords.find(([pattern]) => pattern.test(word));
+    if (found) return found[1];
+  }
+  return 'Customer';
 }
 
 /** A way to a value inside of the arguments, with its field names. */
@@ -68,7 +91,7 @@ export function sample(type: GraphQLInputType, names: Way, own: Ids, way: Way | 
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const [next, ...rest] = way ?? [];
-    const useful = (field: string) => /^(firstName|name|hasEmail)$/.test(field);
+    const useful = (field: string) => /^(firstName|name|hasEmail|claim|customerId)$/.test(field);
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter((field) => field.name === next || isRequiredInputField(field) || useful(field.name))
@@ -78,6 +101,6 @@ export function sample(type: GraphQLInputType, names: Way, own: Ids, way: Way | 
         ]),
     );
   }
-  if (type.name === 'ID') return own[typeOfId(name, names.join(' '))];
+  if (type.name === 'ID') return own[typeOfId(name, names)];
   return (texts[name] ?? scalars[type.name] ?? (() => `${token()} text`))();
 }

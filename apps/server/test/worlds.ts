@@ -24,6 +24,8 @@ export const probedTypes = [
   'OrderTransaction',
   'Shipment',
   'OrderNote',
+  'StaffUser',
+  'StaffInvitation',
 ] as const;
 export type ProbedType = (typeof probedTypes)[number] & GlobalType;
 
@@ -78,12 +80,21 @@ export async function aWorld(app: App, partner?: Partner): Promise<World> {
      ), made_note as (
        insert into order_note (shop_id, id, order_id, body, author_kind, author_name)
        values ($1, $3, $6, $4, 'SYSTEM', 'x') returning id
+     ), made_person as (
+       insert into staff_user (id, name, email, email_normalized, password_hash)
+       values ($3, $4, $4 || '@example.com', $4 || '@example.com', 'x') returning id
+     ), made_member as (
+       insert into membership (shop_id, staff_user_id, role) values ($1, $3, 'AGENT')
+     ), made_invitation as (
+       insert into staff_invitation (shop_id, id, email, email_normalized, role, token_hash, invited_by, invited_by_name, expires_at)
+       values ($1, $3, $4 || '@example.com', $4 || '@example.com', 'AGENT', $5, $3, $4, now() + interval '1 day') returning id
      )
      select (select id from address where shop_id = $1 and customer_id = $2) as "Address",
        (select id from customer_note where shop_id = $1 and customer_id = $2) as "CustomerNote",
        (select id from made_token) as "ApiToken", (select id from made_event) as "AuditEvent",
        (select id from made_transaction) as "OrderTransaction", (select id from made_shipment) as "Shipment",
-       (select id from made_note) as "OrderNote"`,
+       (select id from made_note) as "OrderNote", (select id from made_person) as "StaffUser",
+       (select id from made_invitation) as "StaffInvitation"`,
     [shopId, customer, uuidv7(), mark, randomBytes(32), order],
   );
   const [found] = rest.rows;

@@ -2,6 +2,7 @@ import { globalId } from '@clientela/domain/global-id';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp } from '../../test/api.js';
 import { askAt, comparable, type IdPlace, idPlaces } from '../../test/probes.js';
+import { typeOfId } from '../../test/sample-values.js';
 import { apiSchema } from '../../test/schema.js';
 import { aStaffMember } from '../../test/staff.js';
 import { aWorld, missingIds, probedTypes, rowsHash, type World } from '../../test/worlds.js';
@@ -10,7 +11,7 @@ import { uuidv7 } from '../platform/database/values.js';
 
 const schema = apiSchema();
 const places = idPlaces(schema);
-const rounds = 3;
+const rounds = 2;
 let app: App;
 let other: World;
 
@@ -61,8 +62,10 @@ describe('the id of a thing of another shop', () => {
     const deaf: string[] = [];
     const { partner } = await aWorld(app);
     for (const place of places) {
+      const { name: argument } = place.argument;
+      const likely = typeOfId(place.way.at(-1) ?? argument, [place.field.name, argument, ...place.way.slice(0, -1)]);
       let heard = false;
-      for (const type of probedTypes) {
+      for (const type of new Set([likely, ...probedTypes])) {
         if (heard) break;
         const own = await aWorld(app, partner);
         const missing = comparable(await answerAt(place, own, missingIds()[type]));
@@ -70,11 +73,13 @@ describe('the id of a thing of another shop', () => {
       }
       if (!heard) deaf.push(place.name);
     }
-    // A code is asked for before the customer is looked for, and membership before the primary group is.
+    // A code is asked for before the customer is looked for, and membership before the primary group is. A token has
+    // no browsers.
     expect(deaf.sort()).toEqual([
       'customerCreate.input.primaryGroupId',
       'customerDelete.input.id',
       'customersDelete.input.customerIds',
+      'staffSessionEnd.input.id',
     ]);
   }, 600_000);
 
