@@ -1,11 +1,20 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { inlineDocuments } from './scripts/inline-documents.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
+/** The packages that the first screen needs; what only later ones use comes with them. */
+const ofTheFirstScreen =
+  /node_modules(?!.*(libphonenumber|tabler|remove-scroll|use-sidecar|style-singleton|Modal|PasswordInput|TagsInput|Textarea|Checkbox|Radio))/;
+
 export default defineConfig(({ command }) => ({
-  plugins: [lingui({ macroTransform: true, failOnMissing: command === 'build', failOnCompileError: true }), react()],
+  plugins: [
+    inlineDocuments(),
+    lingui({ macroTransform: true, failOnMissing: command === 'build', failOnCompileError: true }),
+    react(),
+  ],
   // packages/domain is read from its TypeScript source: an edit there hot-reloads, no build step.
   resolve: { conditions: ['@clientela/source', ...defaultClientConditions] },
   // The server replaces this word in index.html by a fresh nonce on each request.
@@ -17,6 +26,9 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     sourcemap: 'hidden',
     manifest: true,
+    chunkSizeWarningLimit: 1000,
+    // Cut where screens happen to share something, packages come in forty pieces that compress worse than one.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: ofTheFirstScreen }] } } },
   },
   server: {
     host: '127.0.0.1',

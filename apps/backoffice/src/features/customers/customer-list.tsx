@@ -1,5 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { ListPage } from '../../ui/list-page';
+import { useMay } from '../session/session';
 import { CustomerCard } from './customer-card';
 import { useCustomerColumns, useCustomerSorts } from './customer-columns';
 import { CustomerCount } from './customer-count';
@@ -17,6 +21,7 @@ export function CustomerList() {
       title={t`Clientes`}
       label={t`Lista de clientes`}
       failed={t`No se pudo cargar la lista de clientes.`}
+      actions={useMay('WRITE_CUSTOMERS') && <NewCustomerLink />}
       count={<CustomerCount query={list.query} ready={list.settled} />}
       filters={<ListFilters filter={list.filter} error={list.unreadable} onChange={list.setFilter} />}
       sorts={useCustomerSorts()}
@@ -25,5 +30,15 @@ export function CustomerList() {
       empty={<NoCustomers query={list.query} onClear={list.clearFilter} />}
       scrollId="customers"
     />
+  );
+}
+
+function NewCustomerLink() {
+  const { t } = useLingui();
+  return (
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      renderRoot={(props) => <Link to="/clientes/nuevo" {...props} />}
+    >{t`Nuevo cliente`}</Button>
   );
 }

@@ -53,52 +53,55 @@ export const CustomersCount = graphql(/* GraphQL */ `
 /** $personal: whether the reader has READ_PII. Asking without it would refuse the whole record. */
 export const CustomerRecord = graphql(/* GraphQL */ `
   query CustomerRecord($id: ID!, $personal: Boolean!) {
-    customer(id: $id) {
-      id
-      number
-      displayName
-      firstName
-      lastName
-      companyName
-      type
-      status
-      blockedReason
-      source
-      email
-      phone
-      phoneFormatted
-      taxIdMasked @skip(if: $personal)
-      city @skip(if: $personal)
-      countryCode
-      taxId @include(if: $personal)
-      taxIdValid
-      vatId @include(if: $personal)
-      vatIdValid
-      birthday @include(if: $personal)
-      addresses @include(if: $personal) {
-        id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping
-      }
-      locale
-      externalReference
-      groups { id name }
-      primaryGroup { id }
-      tags { id name color }
-      notes(first: 100) { nodes { id body author { kind name } createdAt updatedAt } }
-      discount { ...DiscountParts }
-      effectiveDiscount { percentage amount { amount currencyCode } rule explanation }
-      taxExemption { reason certificate validFrom validUntil isActive }
-      paymentPreference { mode methods default }
-      preferredShippingMethod
-      orderCount
-      totalSpent { amount currencyCode }
-      totalsSpent { amount currencyCode }
-      lastOrderAt
-      lastAccessAt
-      completeness
-      hasLogin
-      createdAt
-      updatedAt
+    customer(id: $id) { ...CustomerRecordParts }
+  }
+  fragment CustomerRecordParts on Customer {
+    id
+    number
+    version
+    displayName
+    firstName
+    lastName
+    companyName
+    type
+    status
+    blockedReason
+    source
+    email
+    phone
+    phoneFormatted
+    phoneCountryCode
+    taxIdMasked @skip(if: $personal)
+    city @skip(if: $personal)
+    countryCode
+    taxId @include(if: $personal)
+    taxIdValid
+    vatId @include(if: $personal)
+    vatIdValid
+    birthday @include(if: $personal)
+    addresses @include(if: $personal) {
+      id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping
     }
+    locale
+    externalReference
+    groups { id name }
+    primaryGroup { id }
+    tags { id name color }
+    notes(first: 100) { nodes { id body author { kind name } createdAt updatedAt } }
+    discount { ...DiscountParts }
+    effectiveDiscount { percentage amount { amount currencyCode } rule explanation }
+    taxExemption { reason certificate validFrom validUntil isActive }
+    paymentPreference { mode methods default }
+    preferredShippingMethod
+    orderCount
+    totalSpent { amount currencyCode }
+    totalsSpent { amount currencyCode }
+    lastOrderAt
+    lastAccessAt
+    completeness
+    hasLogin
+    createdAt
+    updatedAt
   }
   fragment DiscountParts on Discount { type amount { amount currencyCode } percentage startsOn endsOn }
 `);

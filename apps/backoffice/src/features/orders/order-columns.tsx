@@ -28,6 +28,13 @@ export function useOrderColumns(): readonly Column<OrderRowFragment, OrderSortKe
         cell: (row) => <When at={row.placedAt} timeZone={timeZone} relative />,
       },
       { id: 'buyer', header: t`Cliente`, sortKey: 'BUYER', cell: (row) => <OrderBuyer order={row} /> },
+      {
+        id: 'total',
+        header: t`Total`,
+        sortKey: 'TOTAL',
+        numeric: true,
+        cell: (row) => formatSum(language, row.total),
+      },
       { id: 'payment', header: t`Pago`, cell: (row) => <PaymentBadge status={row.paymentStatus} /> },
       { id: 'fulfilment', header: t`Envío`, cell: (row) => <FulfilmentBadge status={row.fulfilmentStatus} /> },
       {
@@ -36,13 +43,6 @@ export function useOrderColumns(): readonly Column<OrderRowFragment, OrderSortKe
         cell: (row) => <div className={s.clip}>{row.channel?.name ?? t`A mano`}</div>,
       },
       { id: 'items', header: t`Artículos`, numeric: true, cell: (row) => formatNumber(language, row.itemCount) },
-      {
-        id: 'total',
-        header: t`Total`,
-        sortKey: 'TOTAL',
-        numeric: true,
-        cell: (row) => formatSum(language, row.total),
-      },
     ],
     [t, language, timeZone],
   );

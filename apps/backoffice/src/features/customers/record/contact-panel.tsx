@@ -2,9 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { Anchor, Stack, Text } from '@mantine/core';
 import { mailTo } from '../../../lib/mail-to';
 import { CopyIcon } from '../../../ui/copy-icon';
+import { EditablePanel } from '../../../ui/editable-panel';
 import { Fact, Facts } from '../../../ui/facts';
-import { Panel } from '../../../ui/panel';
 import s from '../../../ui/record.module.css';
+import { useMay } from '../../session/session';
+import { ContactForm } from '../edit/contact-form';
 import type { Customer } from './record';
 
 /** How to reach the customer: write, call, or copy and go elsewhere. */
@@ -12,7 +14,12 @@ export function ContactPanel({ customer }: { customer: Customer }) {
   const { t } = useLingui();
   const { email, phone } = customer;
   return (
-    <Panel title={t`Contacto`}>
+    <EditablePanel
+      title={t`Contacto`}
+      edit={t`Editar el contacto`}
+      may={useMay('WRITE_CUSTOMERS')}
+      form={(done) => <ContactForm customer={customer} onDone={done} />}
+    >
       <Stack gap="sm">
         {!email && !phone && <Text c="dimmed">{t`Sin correo ni teléfono.`}</Text>}
         <Facts>
@@ -40,6 +47,6 @@ export function ContactPanel({ customer }: { customer: Customer }) {
           </Text>
         )}
       </Stack>
-    </Panel>
+    </EditablePanel>
   );
 }

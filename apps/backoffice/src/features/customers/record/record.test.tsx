@@ -1,91 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { type Answer, answer, aViewer } from '../../../test/answers';
-import { anOrder, euros } from '../../../test/orders';
+import { ana } from '../../../test/customers';
+import { anOrder } from '../../../test/orders';
 import { renderAt } from '../../../test/render';
 import { CustomerOrders } from '../../orders/orders.graphql';
 import { CustomerRecord, CustomerTimeline } from '../customers.graphql';
 import type { Customer } from './record';
-
-const ana: Customer = {
-  __typename: 'Customer',
-  id: 'cus_1',
-  number: 1001,
-  displayName: 'Ana García',
-  firstName: 'Ana',
-  lastName: 'García',
-  companyName: null,
-  type: 'INDIVIDUAL',
-  status: 'BLOCKED',
-  blockedReason: 'No recoge sus pedidos',
-  source: 'IMPORT',
-  email: 'ana@ejemplo.es',
-  phone: '+34645337711',
-  phoneFormatted: '+34 645 33 77 11',
-  taxId: '12345678Z',
-  taxIdMasked: '•••••678Z',
-  taxIdValid: true,
-  vatId: null,
-  vatIdValid: null,
-  birthday: '1984-05-12',
-  city: 'Zaragoza',
-  countryCode: 'ES',
-  addresses: [
-    {
-      __typename: 'Address',
-      id: 'adr_1',
-      label: 'Casa',
-      recipient: 'Ana García',
-      company: null,
-      line1: 'Calle Mayor, 3',
-      line2: null,
-      city: 'Zaragoza',
-      region: 'Zaragoza',
-      postalCode: '50001',
-      countryCode: 'ES',
-      phone: null,
-      isDefaultBilling: true,
-      isDefaultShipping: false,
-    },
-  ],
-  locale: 'ES',
-  externalReference: null,
-  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas' }],
-  primaryGroup: { __typename: 'CustomerGroup', id: 'grp_1' },
-  tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
-  notes: {
-    __typename: 'CustomerNoteConnection',
-    nodes: [
-      {
-        __typename: 'CustomerNote',
-        id: 'not_1',
-        body: 'Llamar por la tarde',
-        author: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
-        createdAt: '2026-01-02T10:00:00Z',
-        updatedAt: '2026-01-02T10:00:00Z',
-      },
-    ],
-  },
-  discount: null,
-  effectiveDiscount: {
-    __typename: 'EffectiveDiscount',
-    percentage: '10.00',
-    amount: null,
-    rule: 'BEST',
-    explanation: 'Se aplica 10 % (grupo «Mayoristas»).',
-  },
-  taxExemption: null,
-  paymentPreference: { __typename: 'PaymentPreference', mode: 'FIXED', methods: ['BIZUM'], default: 'BIZUM' },
-  preferredShippingMethod: 'Recoger en tienda',
-  orderCount: 3,
-  totalSpent: euros('150.00'),
-  totalsSpent: [euros('150.00')],
-  lastOrderAt: '2026-02-03T10:00:00Z',
-  lastAccessAt: null,
-  completeness: 80,
-  hasLogin: false,
-  createdAt: '2026-01-01T10:00:00Z',
-  updatedAt: '2026-01-01T10:00:00Z',
-};
 
 const recordOf = (customer: Customer | null, personal = true): Answer =>
   answer(CustomerRecord, { id: 'cus_1', personal }, { __typename: 'Query', customer });

@@ -2,13 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { Divider } from '@mantine/core';
 import { formatDay, formatPercentage, formatSum } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
+import { EditablePanel } from '../../../ui/editable-panel';
 import { Fact, Facts } from '../../../ui/facts';
-import { Panel } from '../../../ui/panel';
 import s from '../../../ui/record.module.css';
 import { When } from '../../../ui/when';
 import { OrderCountLink } from '../../orders/order-count-link';
 import { useMay, useShop } from '../../session/session';
 import { sourceLabels, typeLabels } from '../customer-labels';
+import { IdentityForm } from '../edit/identity-form';
 import type { Customer } from './record';
 
 /** Who it is, and the three numbers that staff look for first. */
@@ -17,7 +18,12 @@ export function SummaryPanel({ customer }: { customer: Customer }) {
   const language = useLanguage();
   const { timeZone } = useShop();
   return (
-    <Panel title={t`Resumen`}>
+    <EditablePanel
+      title={t`Resumen`}
+      edit={t`Editar el resumen`}
+      may={useMay('WRITE_CUSTOMERS')}
+      form={(done) => <IdentityForm customer={customer} onDone={done} />}
+    >
       <dl className={s.figures}>
         <div>
           <dt>{t`Pedidos`}</dt>
@@ -54,7 +60,7 @@ export function SummaryPanel({ customer }: { customer: Customer }) {
         <Fact name={t`Referencia externa`}>{customer.externalReference}</Fact>
         <Fact name={t`Datos completos`}>{formatPercentage(language, String(customer.completeness))}</Fact>
       </Facts>
-    </Panel>
+    </EditablePanel>
   );
 }
 

@@ -1,0 +1,20 @@
+import { useLingui } from '@lingui/react/macro';
+import type { CustomerType } from '../../../gql/graphql';
+import { Form } from '../../../ui/form';
+import { typeLabels } from '../customer-labels';
+import type { Customer } from '../record/record';
+import { IdentityFields, useCustomerFieldLabels } from './customer-fields';
+import { type IdentityValues, identityOf, inputOf } from './customer-values';
+import { useCustomerForm } from './use-customer-form';
+
+/** Who the customer is, to be changed. */
+export function IdentityForm({ customer, onDone }: { customer: Customer; onDone: () => void }) {
+  const { t } = useLingui();
+  const { email: _1, phone: _2, locale: _3, ...labels } = useCustomerFieldLabels();
+  const form = useCustomerForm<IdentityValues>({ customer, valuesOf: identityOf, inputOf, labels, onDone });
+  return (
+    <Form form={form} words={{ type: (type: CustomerType) => t(typeLabels[type]) }}>
+      <IdentityFields form={form} />
+    </Form>
+  );
+}
