@@ -3,10 +3,11 @@ import { FulfilmentStatus, orderLimits, TransactionKind } from '@clientela/domai
 import { PaymentMethod } from '@clientela/domain/preferences';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumValues } from '../platform/graphql/enums.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { OrderAddressInput } from './order-address.inputs.js';
-import { ShipmentFieldsInput } from './order-upsert.inputs.js';
+import { ShipmentFieldsInput, ShipmentLineInput } from './order-upsert.inputs.js';
 
 /** The movements of money that need no more than the right to write orders. */
 const RecordedKind = {
@@ -65,6 +66,9 @@ export class OrderRefundInput {
 export class ShipmentRecordInput extends ShipmentFieldsInput {
   @Field(() => ID)
   orderId!: string;
+  @AtMost(orderLimits.lines.max)
+  @Field(() => [ShipmentLineInput], { nullable: true, description: 'Absent or empty: all that was left.' })
+  lines?: ShipmentLineInput[] | null;
 }
 
 @Allow('WRITE_CUSTOMERS')

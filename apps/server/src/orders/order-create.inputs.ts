@@ -22,11 +22,11 @@ export class CustomerPriceArgs {
   @Field(() => ID, { nullable: true, description: 'Who buys. Absent: somebody without discounts.' })
   customerId?: string | null;
   @AtMost(orderLimits.lines.max)
-  @Field(() => [PriceLineInput], { description: orderLimits.lines.says })
+  @Field(() => [PriceLineInput], { description: `At most ${orderLimits.lines.max}.` })
   lines!: PriceLineInput[];
   @Field(() => String, { nullable: true, description: 'ISO 4217; that of the shop unless said.' })
   currencyCode?: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'For shipping; nothing unless said.' })
   shippingTotal?: string | null;
 }
 
@@ -85,7 +85,7 @@ export class OrderCreateInput {
   lines!: PriceLineInput[];
   @Field(() => String, { nullable: true, description: 'ISO 4217; that of the shop unless said.' })
   currencyCode?: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'For shipping; nothing unless said.' })
   shippingTotal?: string | null;
   @Field(() => DecimalScalar, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { customerLimits } from '@clientela/domain/customer';
 import { FulfilmentStatus, orderLimits, PaymentStatus, TransactionKind } from '@clientela/domain/order';
 import { PaymentMethod } from '@clientela/domain/preferences';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
@@ -81,11 +81,11 @@ export class OrderTransactionInput {
 export class ShipmentLineInput {
   @Field(() => Int, { description: 'The place of the line in the order, from 1.' })
   position!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many pieces of it.' })
   quantity!: number;
 }
 
-/** What every new shipment says. */
+/** What every new shipment says. Its lines cannot be among it: type-graphql forgets the extensions of inherited fields. */
 @Allow('WRITE_CUSTOMERS')
 @InputType()
 export abstract class ShipmentFieldsInput {
@@ -101,14 +101,15 @@ export abstract class ShipmentFieldsInput {
   shippedAt?: Date | null;
   @Field(() => Date, { nullable: true, description: 'Absent: it is on its way.' })
   deliveredAt?: Date | null;
-  @AtMost(orderLimits.lines.max)
-  @Field(() => [ShipmentLineInput], { nullable: true, description: 'Absent or empty: all that was left.' })
-  lines?: ShipmentLineInput[] | null;
 }
 
 @Allow('WRITE_CUSTOMERS')
 @InputType({ description: 'A shipment, as the channel tells it.' })
-export class OrderShipmentInput extends ShipmentFieldsInput {}
+export class OrderShipmentInput extends ShipmentFieldsInput {
+  @AtMost(orderLimits.lines.max)
+  @Field(() => [ShipmentLineInput], { nullable: true, description: 'Absent or empty: all that was left.' })
+  lines?: ShipmentLineInput[] | null;
+}
 
 @Allow('WRITE_CUSTOMERS')
 @InputType({
@@ -126,7 +127,7 @@ export class OrderUpsertInput {
   externalNumber?: string | null;
   @Field(() => ID, { nullable: true, description: 'Absent: the default one of the shop.' })
   issuingCompanyId?: string | null;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was ordered.' })
   placedAt!: Date;
   @Field(() => Date, {
     nullable: true,
@@ -140,7 +141,7 @@ export class OrderUpsertInput {
   @AtMost(orderLimits.lines.max)
   @Field(() => [OrderLineInput])
   lines!: OrderLineInput[];
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'For shipping; nothing unless said.' })
   shippingTotal?: string | null;
   @Field(() => DecimalScalar, { nullable: true, description: 'Off the whole order, besides what is off its lines.' })
   discountTotal?: string | null;
@@ -178,4 +179,11 @@ export class OrderUpsertInput {
   cancelledAt?: Date | null;
   @Field(() => String, { nullable: true, description: orderLimits.cancelReason.says })
   cancelReason?: string | null;
+}
+
+@ArgsType()
+export class OrdersUpsertArgs {
+  @AtMost(orderLimits.upserts.max)
+  @Field(() => [OrderUpsertInput], { description: `At most ${orderLimits.upserts.max}.` })
+  inputs!: OrderUpsertInput[];
 }

@@ -1,10 +1,9 @@
 import { orderLimits } from '@clientela/domain/order';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
-import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { OrdersUpsertPayload, OrderUpsertPayload } from './order.payloads.js';
-import { OrderUpsertInput } from './order-upsert.inputs.js';
+import { OrdersUpsertArgs, OrderUpsertInput } from './order-upsert.inputs.js';
 import { upsertManyOrders, upsertOrder } from './order-upsert.service.js';
 
 @Resolver()
@@ -19,11 +18,10 @@ export class OrderUpsertResolver {
   }
 
   @Allow('WRITE_CUSTOMERS')
-  @AtMost(orderLimits.upserts.max)
   @Mutation(() => OrdersUpsertPayload, {
     description: `As orderUpsert, of many orders: each is saved or refused by itself. ${orderLimits.upserts.says} Refused with TOO_MANY.`,
   })
-  ordersUpsert(@Ctx() context: RequestContext, @Arg('inputs', () => [OrderUpsertInput]) inputs: OrderUpsertInput[]) {
+  ordersUpsert(@Ctx() context: RequestContext, @Args(() => OrdersUpsertArgs) { inputs }: OrdersUpsertArgs) {
     return upsertManyOrders(context, inputs);
   }
 }

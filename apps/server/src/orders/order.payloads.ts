@@ -68,15 +68,15 @@ export class OrderUpsertResult {
 @Allow('PUBLIC')
 @ObjectType({ simpleResolvers: true, description: 'How many orders had each outcome.' })
 export class OrderUpsertCounts {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'New ones.' })
   created!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Changed ones.' })
   updated!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Those that were known.' })
   unchanged!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Those of which something newer was known.' })
   stale!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Refused ones.' })
   failed!: number;
 }
 
