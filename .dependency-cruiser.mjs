@@ -12,6 +12,7 @@ const slices = [
   ['shops'],
   ['staff'],
   ['tokens'],
+  ['tenancy'],
   ['tags', 'groups', 'channels', 'companies'],
   ['customers'],
   ['orders'],
@@ -19,7 +20,7 @@ const slices = [
 ];
 const features = [
   ['session'],
-  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings'],
+  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings', 'tokens', 'staff', 'profile'],
   ['orders'],
   ['customers'],
 ];

@@ -14,7 +14,7 @@ import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
 import { activate, chosenLanguage } from '../lib/i18n';
 import { nameAddress } from '../lib/name-list';
-import { OnlyForSettings } from './only-for';
+import { OnlyForAdmins, OnlyForSettings } from './only-for';
 import { PageError, PageErrorAlone, PageNotFound } from './page-problems';
 import { parseSearch, stringifySearch } from './search-params';
 import { Shell } from './shell/shell';
@@ -134,6 +134,27 @@ const companies = createRoute({
   component: lazyRouteComponent(() => import('../features/companies/company-list'), 'CompanyList'),
 });
 
+const admins = createRoute({ getParentRoute: () => inside, id: 'admins', component: OnlyForAdmins });
+
+const tokens = createRoute({
+  getParentRoute: () => admins,
+  path: '/ajustes/aplicaciones',
+  validateSearch: nameAddress.parse,
+  component: lazyRouteComponent(() => import('../features/tokens/token-list'), 'TokenList'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => admins,
+  path: '/ajustes/equipo',
+  component: lazyRouteComponent(() => import('../features/staff/staff-page'), 'StaffPage'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => inside,
+  path: '/perfil',
+  component: lazyRouteComponent(() => import('../features/profile/profile-page'), 'ProfilePage'),
+});
+
 /** Any other address: inside the shell, so that the way on is in sight. */
 const notFound = createRoute({ getParentRoute: () => inside, path: '$', component: PageNotFound });
 
@@ -151,6 +172,8 @@ const routeTree = root.addChildren([
     groupNew,
     group,
     settings.addChildren([shopSettings, channels, companies]),
+    admins.addChildren([tokens, staff]),
+    profile,
     notFound,
   ]),
 ]);

@@ -54,6 +54,10 @@ type Documents = {
     "\n  query CustomerOfFilter($id: ID!) {\n    customer(id: $id) { id displayName }\n  }\n": typeof types.CustomerOfFilterDocument,
     "\n  query OrderPage($id: ID!, $personal: Boolean!) {\n    order(id: $id) {\n      ...OrderRow\n      version\n      externalId\n      issuingCompany { id name }\n      phone\n      taxId @include(if: $personal)\n      vatId @include(if: $personal)\n      billingAddress @include(if: $personal) { ...OrderAddressParts }\n      shippingAddress @include(if: $personal) { ...OrderAddressParts }\n      taxExemption { reason certificate }\n      currencyCode\n      pricesIncludeTax\n      subtotal { amount currencyCode }\n      discount { amount currencyCode }\n      shipping { amount currencyCode }\n      tax { amount currencyCode }\n      adjustment { amount currencyCode }\n      authorized { amount currencyCode }\n      paid { amount currencyCode }\n      refunded { amount currencyCode }\n      outstanding { amount currencyCode }\n      lines {\n        position\n        title\n        sku\n        quantity\n        unitPrice { amount currencyCode }\n        discount { amount currencyCode }\n        taxRate\n        tax { amount currencyCode }\n        total { amount currencyCode }\n      }\n      transactions { id kind amount { amount currencyCode } method note happenedAt }\n      shipments {\n        id carrier trackingNumber trackingUrl shippedAt deliveredAt\n        lines { position quantity }\n      }\n      notes(first: 50) { nodes { id body author { kind name } createdAt updatedAt } }\n      shippingMethod\n      cancelledAt\n      cancelReason\n      createdAt\n      updatedAt\n    }\n  }\n  fragment OrderAddressParts on OrderAddress {\n    recipient company line1 line2 city region postalCode countryCode phone\n  }\n": typeof types.OrderPageDocument,
     "\n  query OrderTimeline($id: ID!, $after: String) {\n    order(id: $id) {\n      id\n      events(first: 20, after: $after) { ...TimelinePage }\n    }\n  }\n": typeof types.OrderTimelineDocument,
+    "\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n": typeof types.ProfileUpdateDocument,
+    "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
+    "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n": typeof types.SessionsDocument,
+    "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n": typeof types.SessionEndDocument,
     "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": typeof types.SignOutDocument,
@@ -61,6 +65,13 @@ type Documents = {
     "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n": typeof types.ShopSettingsFragmentDoc,
     "\n  query Shop { shop { ...ShopSettings } }\n": typeof types.ShopDocument,
     "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n": typeof types.ShopUpdateDocument,
+    "\n  query Staff {\n    staffMembers { role staff { id name email } }\n    staffInvitations { id email role expiresAt invitedByName }\n  }\n": typeof types.StaffDocument,
+    "\n  mutation StaffInvite($input: StaffInviteInput!) {\n    staffInvite(input: $input) { invitation { id } token userErrors { code message path } }\n  }\n": typeof types.StaffInviteDocument,
+    "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n": typeof types.InvitationRevokeDocument,
+    "\n  mutation MemberUpdate($input: StaffMemberUpdateInput!) {\n    staffMemberUpdate(input: $input) { member { role staff { id } } userErrors { code message path } }\n  }\n": typeof types.MemberUpdateDocument,
+    "\n  mutation MemberRemove($input: StaffMemberRemoveInput!) {\n    staffMemberRemove(input: $input) { removedId userErrors { code message path } }\n  }\n": typeof types.MemberRemoveDocument,
+    "\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n": typeof types.OpenedInvitationDocument,
+    "\n  mutation InvitationAccept($input: StaffInvitationAcceptInput!) {\n    staffInvitationAccept(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.InvitationAcceptDocument,
     "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n": typeof types.TagOptionsDocument,
     "\n  fragment TagRow on Tag { id version name color customerCount createdAt }\n": typeof types.TagRowFragmentDoc,
     "\n  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TagRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.TagsDocument,
@@ -70,6 +81,10 @@ type Documents = {
     "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n": typeof types.TagMergeDocument,
     "\n  query TagTargets { tags(first: 100) { nodes { id name } } }\n": typeof types.TagTargetsDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.TimelineEventFragmentDoc,
+    "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.TokenRowFragmentDoc,
+    "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.TokensDocument,
+    "\n  mutation TokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) { apiToken { ...TokenRow } secret userErrors { code message path } }\n  }\n": typeof types.TokenCreateDocument,
+    "\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n": typeof types.TokenRevokeDocument,
 };
 const documents: Documents = {
     "\n  query ChannelOptions {\n    channels(first: 100) { nodes { id name type } }\n  }\n": types.ChannelOptionsDocument,
@@ -112,6 +127,10 @@ const documents: Documents = {
     "\n  query CustomerOfFilter($id: ID!) {\n    customer(id: $id) { id displayName }\n  }\n": types.CustomerOfFilterDocument,
     "\n  query OrderPage($id: ID!, $personal: Boolean!) {\n    order(id: $id) {\n      ...OrderRow\n      version\n      externalId\n      issuingCompany { id name }\n      phone\n      taxId @include(if: $personal)\n      vatId @include(if: $personal)\n      billingAddress @include(if: $personal) { ...OrderAddressParts }\n      shippingAddress @include(if: $personal) { ...OrderAddressParts }\n      taxExemption { reason certificate }\n      currencyCode\n      pricesIncludeTax\n      subtotal { amount currencyCode }\n      discount { amount currencyCode }\n      shipping { amount currencyCode }\n      tax { amount currencyCode }\n      adjustment { amount currencyCode }\n      authorized { amount currencyCode }\n      paid { amount currencyCode }\n      refunded { amount currencyCode }\n      outstanding { amount currencyCode }\n      lines {\n        position\n        title\n        sku\n        quantity\n        unitPrice { amount currencyCode }\n        discount { amount currencyCode }\n        taxRate\n        tax { amount currencyCode }\n        total { amount currencyCode }\n      }\n      transactions { id kind amount { amount currencyCode } method note happenedAt }\n      shipments {\n        id carrier trackingNumber trackingUrl shippedAt deliveredAt\n        lines { position quantity }\n      }\n      notes(first: 50) { nodes { id body author { kind name } createdAt updatedAt } }\n      shippingMethod\n      cancelledAt\n      cancelReason\n      createdAt\n      updatedAt\n    }\n  }\n  fragment OrderAddressParts on OrderAddress {\n    recipient company line1 line2 city region postalCode countryCode phone\n  }\n": types.OrderPageDocument,
     "\n  query OrderTimeline($id: ID!, $after: String) {\n    order(id: $id) {\n      id\n      events(first: 20, after: $after) { ...TimelinePage }\n    }\n  }\n": types.OrderTimelineDocument,
+    "\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n": types.ProfileUpdateDocument,
+    "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
+    "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n": types.SessionsDocument,
+    "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n": types.SessionEndDocument,
     "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": types.SignOutDocument,
@@ -119,6 +138,13 @@ const documents: Documents = {
     "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n": types.ShopSettingsFragmentDoc,
     "\n  query Shop { shop { ...ShopSettings } }\n": types.ShopDocument,
     "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n": types.ShopUpdateDocument,
+    "\n  query Staff {\n    staffMembers { role staff { id name email } }\n    staffInvitations { id email role expiresAt invitedByName }\n  }\n": types.StaffDocument,
+    "\n  mutation StaffInvite($input: StaffInviteInput!) {\n    staffInvite(input: $input) { invitation { id } token userErrors { code message path } }\n  }\n": types.StaffInviteDocument,
+    "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n": types.InvitationRevokeDocument,
+    "\n  mutation MemberUpdate($input: StaffMemberUpdateInput!) {\n    staffMemberUpdate(input: $input) { member { role staff { id } } userErrors { code message path } }\n  }\n": types.MemberUpdateDocument,
+    "\n  mutation MemberRemove($input: StaffMemberRemoveInput!) {\n    staffMemberRemove(input: $input) { removedId userErrors { code message path } }\n  }\n": types.MemberRemoveDocument,
+    "\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n": types.OpenedInvitationDocument,
+    "\n  mutation InvitationAccept($input: StaffInvitationAcceptInput!) {\n    staffInvitationAccept(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.InvitationAcceptDocument,
     "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n": types.TagOptionsDocument,
     "\n  fragment TagRow on Tag { id version name color customerCount createdAt }\n": types.TagRowFragmentDoc,
     "\n  query Tags($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    tags(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TagRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.TagsDocument,
@@ -128,6 +154,10 @@ const documents: Documents = {
     "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n": types.TagMergeDocument,
     "\n  query TagTargets { tags(first: 100) { nodes { id name } } }\n": types.TagTargetsDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.TimelineEventFragmentDoc,
+    "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.TokenRowFragmentDoc,
+    "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.TokensDocument,
+    "\n  mutation TokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) { apiToken { ...TokenRow } secret userErrors { code message path } }\n  }\n": types.TokenCreateDocument,
+    "\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n": types.TokenRevokeDocument,
 };
 
 /**
@@ -307,6 +337,22 @@ export function graphql(source: "\n  query OrderTimeline($id: ID!, $after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n"): (typeof documents)["\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -332,6 +378,34 @@ export function graphql(source: "\n  query Shop { shop { ...ShopSettings } }\n")
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Staff {\n    staffMembers { role staff { id name email } }\n    staffInvitations { id email role expiresAt invitedByName }\n  }\n"): (typeof documents)["\n  query Staff {\n    staffMembers { role staff { id name email } }\n    staffInvitations { id email role expiresAt invitedByName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StaffInvite($input: StaffInviteInput!) {\n    staffInvite(input: $input) { invitation { id } token userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation StaffInvite($input: StaffInviteInput!) {\n    staffInvite(input: $input) { invitation { id } token userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MemberUpdate($input: StaffMemberUpdateInput!) {\n    staffMemberUpdate(input: $input) { member { role staff { id } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation MemberUpdate($input: StaffMemberUpdateInput!) {\n    staffMemberUpdate(input: $input) { member { role staff { id } } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MemberRemove($input: StaffMemberRemoveInput!) {\n    staffMemberRemove(input: $input) { removedId userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation MemberRemove($input: StaffMemberRemoveInput!) {\n    staffMemberRemove(input: $input) { removedId userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n"): (typeof documents)["\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationAccept($input: StaffInvitationAcceptInput!) {\n    staffInvitationAccept(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation InvitationAccept($input: StaffInvitationAcceptInput!) {\n    staffInvitationAccept(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -368,6 +442,22 @@ export function graphql(source: "\n  query TagTargets { tags(first: 100) { nodes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n"): (typeof documents)["\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) { apiToken { ...TokenRow } secret userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) { apiToken { ...TokenRow } secret userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -22,6 +22,8 @@ export function fieldProps<Values extends FormValues>(
     /** For TextInput, Textarea, NativeSelect and PasswordInput. */
     text: <Field extends FieldWith<Values, string>>(field: Field) => ({
       ...common(field),
+      // PasswordInput does not say it of itself.
+      'aria-invalid': errors.byField.has(field) || undefined,
       value: values[field] as string,
       onChange: (event: TextChange) => set(field, event.currentTarget.value as Values[Field]),
     }),

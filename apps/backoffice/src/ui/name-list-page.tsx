@@ -16,9 +16,10 @@ interface Props<Row> {
     /** Names the table. */
     label: string;
     failed: string;
-    search: string;
+    /** Absent where there are too few to be searched. */
+    search?: string;
     /** «Ninguna etiqueta coincide». */
-    noMatch: string;
+    noMatch?: string;
     /** «Todavía no hay etiquetas», and what they are for. */
     none: string;
     noneWhy: string;
@@ -47,10 +48,10 @@ export function NameListPage<Row extends { id: string }>({ list, words, create, 
           </Button>
         )
       }
-      filters={<NameSearch label={words.search} value={list.filter} onSearch={list.setFilter} />}
+      filters={words.search && <NameSearch label={words.search} value={list.filter} onSearch={list.setFilter} />}
       empty={
         list.query ? (
-          <NoMatch title={words.noMatch} onClear={list.clearFilter}>{`«${list.query}»`}</NoMatch>
+          <NoMatch title={words.noMatch ?? words.none} onClear={list.clearFilter}>{`«${list.query}»`}</NoMatch>
         ) : (
           <Notice title={words.none}>{words.noneWhy}</Notice>
         )

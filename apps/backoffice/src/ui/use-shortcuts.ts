@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { shortcutsOn } from '../lib/shortcuts-choice';
 
 const writing = 'input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=dialog] *, [role=menu] *';
 
@@ -11,7 +12,7 @@ export function useShortcuts(keys: Record<string, () => void>) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.matches(writing)) return;
     const run = keys[event.key.toLowerCase()];
-    if (!run) return;
+    if (!run || !shortcutsOn()) return;
     event.preventDefault();
     run();
   });

@@ -3,10 +3,12 @@ import {
   IconBuilding,
   IconBuildingStore,
   IconFolders,
+  IconPlugConnected,
   IconSettings,
   IconShoppingCart,
   IconTags,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -27,19 +29,25 @@ interface Entry {
 function useEntries(): Entry[] {
   const { t } = useLingui();
   const maySet = useMay('SETTINGS');
+  const mayAdmin = useMay('ADMIN');
   const entries: Entry[] = [
     { to: '/clientes', label: t`Clientes`, icon: IconUsers },
     { to: '/grupos', label: t`Grupos`, icon: IconFolders, below: true },
     { to: '/etiquetas', label: t`Etiquetas`, icon: IconTags, below: true },
     { to: '/pedidos', label: t`Pedidos`, icon: IconShoppingCart },
   ];
-  if (!maySet) return entries;
-  return [
-    ...entries,
-    { to: '/ajustes', label: t`Ajustes`, icon: IconSettings, exact: true },
-    { to: '/ajustes/canales', label: t`Canales`, icon: IconBuildingStore, below: true },
-    { to: '/ajustes/empresas', label: t`Empresas`, icon: IconBuilding, below: true },
-  ];
+  if (maySet)
+    entries.push(
+      { to: '/ajustes', label: t`Ajustes`, icon: IconSettings, exact: true },
+      { to: '/ajustes/canales', label: t`Canales`, icon: IconBuildingStore, below: true },
+      { to: '/ajustes/empresas', label: t`Empresas`, icon: IconBuilding, below: true },
+    );
+  if (mayAdmin)
+    entries.push(
+      { to: '/ajustes/aplicaciones', label: t`Aplicaciones`, icon: IconPlugConnected, below: true },
+      { to: '/ajustes/equipo', label: t`Equipo`, icon: IconUsersGroup, below: true },
+    );
+  return entries;
 }
 
 /** The sections. */

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import type { StaffQuery } from '../../gql/graphql';
+import { type Answer, answer } from '../../test/answers';
+import { renderAt } from '../../test/render';
+import { MemberUpdate, Staff, StaffInvite } from './staff.graphql';
+
+type Member = StaffQuery['staffMembers'][number];
+const bea = (role: Member['role']): Member => ({
+  __typename: 'Membership',
+  role,
+  staff: { __typename: 'StaffUser', id: 'stf_2', name: 'Bea Soto', email: 'bea@ejemplo.es' },
+});
+const team = (members: Member[], invitations: StaffQuery['staffInvitations'] = []): Answer =>
+  answer(Staff, {}, { __typename: 'Query', staffMembers: members, staffInvitations: invitations });
+
+const changes = (role: Member['role'], message?: string): Answer =>
+  answer(
+    MemberUpdate,
+    { input: { staffId: 'stf_2', role } },
+    {
+      __typename: 'Mutation',
+      staffMemberUpdate: {
+        __typename: 'StaffMemberPayload',
+        member: null,
+        userErrors: message ? [{ __typename: 'UserError', code: 'LAST_OWNER', message, path: ['input'] }] : [],
+      },
+    },
+  );
+
+test('an invitation ends in a link that is shown once', async () => {
+  const invited = answer(
+    StaffInvite,
+    { input: { email: 'nuria@ejemplo.es', role: 'MANAGER' } },
+    {
+      __typename: 'Mutation',
+      staffInvite: {
+        __typename: 'StaffInvitePayload',
+        invitation: { __typename: 'StaffInvitation', id: 'inv_1' },
+        token: 'secreto',
+        userErrors: [],
+      },
+    },
+  );
+  const pending = {
+    __typename: 'StaffInvitation' as const,
+    id: 'inv_1',
+    email: 'nuria@ejemplo.es',
+    role: 'MANAGER' as const,
+    expiresAt: '2026-12-01T10:00:00Z',
+    invitedByName: 'Lucía Robles',
+  };
+  const { user } = renderAt('/ajustes/equipo', [
+    { ...team([bea('AGENT')]), maxUsageCount: 1 },
+    invited,
+    team([bea('AGENT')], [pending]),
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Invitar' }));
+  await user.type(await screen.findByLabelText(/Correo electrónico/), 'nuria@ejemplo.es');
+  await user.click(screen.getByRole('radio', { name: 'Encargado' }));
+  await user.click(screen.getByRole('button', { name: 'Crear el enlace' }));
+  expect(await screen.findByLabelText('Enlace')).toHaveValue('http://localhost/invitacion#secreto');
+  await user.click(screen.getByRole('button', { name: 'Hecho' }));
+  const panel = screen.getByRole('region', { name: 'Invitaciones pendientes' });
+  expect(await within(panel).findByText('nuria@ejemplo.es')).toBeVisible();
+});
+
+test('a role changes at once and can be taken back', async () => {
+  const { user } = renderAt('/ajustes/equipo', [
+    { ...team([bea('AGENT')]), maxUsageCount: 1 },
+    changes('MANAGER'),
+    { ...team([bea('MANAGER')]), maxUsageCount: 1 },
+    changes('AGENT'),
+    team([bea('AGENT')]),
+  ]);
+  await user.selectOptions(await screen.findByLabelText('Rol de Bea Soto'), 'Encargado');
+  expect(await screen.findByText('Bea Soto: ahora Encargado')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Deshacer' }));
+  expect(await screen.findByText('Bea Soto: ahora Agente')).toBeVisible();
+});
+
+test('the last owner stays one, and the reason is told', async () => {
+  const message = 'Es la única persona propietaria. Nombra antes a otra.';
+  const { user } = renderAt('/ajustes/equipo', [team([bea('OWNER')]), changes('VIEWER', message)]);
+  await user.selectOptions(await screen.findByLabelText('Rol de Bea Soto'), 'Solo lectura');
+  expect(await screen.findByText(message)).toBeVisible();
+  expect(screen.getByLabelText('Rol de Bea Soto')).toHaveValue('OWNER');
+});
