@@ -1,5 +1,6 @@
 import { globalId } from '@clientela/domain/global-id';
 import type { InputContext } from '@clientela/domain/input-context';
+import type { Language } from '@clientela/domain/locale';
 import { forbidden } from '../platform/graphql/errors.js';
 import { detectDateOrder } from './cells/birthday.js';
 import { cellValue } from './cells/cell.js';
@@ -60,7 +61,7 @@ export function importOrders(
   const loaderFor = async (table: Table): Promise<FileLoader<Part>> => {
     const plan = planOrderColumns(table.header.cells, wishes.kind, wishes);
     refuseForbidden(plan, source);
-    const file = await sampled(table, plan, rules, wishes);
+    const file = await sampled(table, plan, rules, wishes, source.language);
     if (wishes.kind === 'orders') return ordersOf(source, rules, wishes, file);
     const channelId = await findChannel(source, wishes.channel);
     if (channelId === null) throw notFound();
@@ -81,13 +82,15 @@ interface SampledFile {
   readonly plan: ColumnPlan<OrderField>;
   readonly rules: OrderReadingRules;
   readonly lists: AsyncGenerator<RowList>;
+  readonly language: Language;
 }
 
 async function sampled(
   table: Table,
   plan: ColumnPlan<OrderField>,
   { gate, timeZone }: OrderImportRules,
-  wishes: OrderImportWishes,
+  { dateOrder }: OrderImportWishes,
+  language: Language,
 ): Promise<SampledFile> {
   const lists = rowLists(table.rows, sampleSize, listSize);
   const { value } = await lists.next();
@@ -104,13 +107,13 @@ async function sampled(
     timeZone,
     today: gate.today,
     decimalSign: detectDecimalSign(cellsOf((field) => amountFields.has(field))) ?? usualSign,
-    dateOrder: wishes.dateOrder ?? detectDateOrder(moments) ?? usualOrder,
+    dateOrder: dateOrder ?? detectDateOrder(moments) ?? usualOrder,
   } as const;
   async function* all() {
     yield sample;
     yield* lists;
   }
-  return { plan, rules, lists: all() };
+  return { plan, rules, lists: all(), language };
 }
 
 async function ordersOf(
@@ -153,7 +156,12 @@ async function* partsOf<Rows>(
   }
 }
 
-async function* groupsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<readonly OrderGroup[], ReadingEnd> {
+async function* groupsIn({
+  plan,
+  rules,
+  lists,
+  language,
+}: SampledFile): AsyncGenerator<readonly OrderGroup[], ReadingEnd> {
   const read = cellReader(plan);
   const groups = new OrderGroups();
   let stopped: UnreadableFile | null = null;
@@ -165,9 +173,18 @@ async function* groupsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<re
     stopped = list.stopped;
   }
   const rest = groups.take();
+  if (stopped) refuseCutOff(rest, stopped, language);
   if (rest.length > 0) yield rest;
   return { dateOrder: rules.dateOrder, stopped };
 }
+
+/** Of the order at which reading ended the file may have had more: half an order is none. */
+function refuseCutOff(groups: readonly OrderGroup[], stopped: UnreadableFile, language: Language): void {
+  const row = groups.flatMap(({ rows }) => rows.at(-1) ?? []).reduce<OrderRow | null>(later, null);
+  row?.issues.fault('FILE_UNREADABLE', null, { found: stopped.found(language) });
+}
+
+const later = (a: OrderRow | null, b: OrderRow): OrderRow => (a && a.row > b.row ? a : b);
 
 /** Each row alone: a payment is recorded by itself. */
 async function* rowsIn({ plan, rules, lists }: SampledFile): AsyncGenerator<readonly OrderRow[], ReadingEnd> {

@@ -39,6 +39,15 @@ describe('what is wrong with an order', () => {
     ]);
   });
 
+  test('an order at which the file stops being a table is kept out: there may have been more of it', async () => {
+    const partner = await aPartner();
+    const file = `${header}1,2026-02-01,ana@x.com,Casco,1,10,EUR\n2,2026-02-02,eva@x.com,Casco,1,10,EUR\n2,,,"Guantes,1,5,\n`;
+    const report = await loadOrders(partner, file);
+    expect(report.stopped).toMatchObject({ code: 'FILE_UNREADABLE' });
+    expect(report.faults).toMatchObject([{ row: 3, code: 'FILE_UNREADABLE' }]);
+    expect(await ordersOf(partner)).toMatchObject([{ external_id: '1' }]);
+  });
+
   test('rows of one order that lie apart are joined; of two buyers or totals they are no order', async () => {
     const partner = await aPartner();
     const file = `${header}1,2026-02-01,ana@x.com,Casco,1,10,EUR\n2,2026-02-02,eva@x.com,Casco,1,10,EUR\n1,,,Guantes,1,5,\n2,,luz@x.com,Bidón,1,3,\n`;

@@ -1,7 +1,7 @@
 import { dayIn } from '@clientela/domain/day';
 import { OrderClaim } from '@clientela/domain/order';
 import { type BuyerKey, buyerKeys, channelIdentities, claimOf, isAnonymous } from '@clientela/domain/order-buyer';
-import { isExemptionActive } from '@clientela/domain/preferences';
+import { isExemptionActive, type TaxExemption } from '@clientela/domain/preferences';
 import type { Asked, BuyerFacts, Found } from './order-look-up.js';
 import type { Person } from './order-snapshot-state.js';
 import type { OrderState } from './order-state.js';
@@ -103,8 +103,9 @@ export function personOf(asked: Asked, found: Found, facts: BuyerFacts | null): 
     const { taxExemptionReason, taxExemptionCertificate } = kept;
     return { ...ids, taxExemptionReason, taxExemptionCertificate };
   }
-  const day = dayIn(found.shop.timeZone, snapshot.placedAt);
-  const exemption = facts.exemption && isExemptionActive(facts.exemption, day) ? facts.exemption : null;
+  const isActive = (exemption: TaxExemption) =>
+    isExemptionActive(exemption, dayIn(found.shop.timeZone, snapshot.placedAt));
+  const exemption = facts.exemption && isActive(facts.exemption) ? facts.exemption : null;
   return {
     ...ids,
     taxExemptionReason: exemption?.reason ?? null,

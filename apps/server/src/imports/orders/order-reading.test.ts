@@ -85,7 +85,9 @@ describe('rows of orders', () => {
   const gather = (rows: OrderRow[], limits: ConstructorParameters<typeof OrderGroups>[0]) => {
     const groups = new OrderGroups(limits);
     const parts = rows.flatMap((each) => [groups.add(each)].filter((part) => part !== null));
-    return [...parts, groups.take()].map((part) => part.map((group) => [group.id, group.rows.map((each) => each.row)] as const));
+    return [...parts, groups.take()].map((part) =>
+      part.map((group) => [group.id, group.rows.map((each) => each.row)] as const),
+    );
   };
   const few = { orders: 2, rows: 100, characters: 1_000 };
 

@@ -57,7 +57,7 @@ export class PaymentLoader {
       const kinds = new Map(payments.map((payment) => [payment.row, this.#add(payment, known, after)] as const));
       const writes: OrderWrite[] = [...known].flatMap(([id, { order, customerName }]) => {
         const next = after.get(id);
-        return next ? [{ before: order, after: next, action: 'order.payment', customerName }] : [];
+        return next ? [{ before: order, after: next, action: 'order.transaction', customerName }] : [];
       });
       return { writes: this.loading.dryRun ? [] : writes, answer: kinds };
     });
