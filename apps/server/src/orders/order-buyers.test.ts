@@ -57,6 +57,18 @@ describe('whose an order is', () => {
     expect((await upsertOrder(partner, told)).customer).toEqual({ id: known.id });
   });
 
+  test('is one customer of that phone, however many of their orders come at once', async () => {
+    const partner = await aPartner();
+    const channelId = await aChannel(partner);
+    await behindTheScenes('update shop set identify_by_phone = true where id = $1', [partner.shopId]);
+    const customer = { phone: '645337711', firstName: 'Ana' };
+    const tell = () => upsertOrder(partner, anUpsert(channelId, { customer }));
+    const answers = await Promise.all(Array.from({ length: 20 }, tell));
+    expect(new Set(answers.map((answer) => answer.customer?.id)).size).toBe(1);
+    expect(await customers(partner.shopId)).toMatchObject([{ phone: '+34645337711', orders: 20 }]);
+    expect(await differencesIn(partner.shopId)).toEqual([]);
+  });
+
   test('stays when the customer has another e-mail by the time that the channel tells more', async () => {
     const partner = await aPartner();
     const told = anUpsert(await aChannel(partner), { updatedAt: at(1) });

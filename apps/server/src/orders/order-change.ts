@@ -5,7 +5,7 @@ import { prepared } from '../platform/database/statement.js';
 import { type OrderSource, within } from './order-source.js';
 import type { OrderState } from './order-state.js';
 import { type StateRow, stateColumns, stateOf } from './order-state.sql.js';
-import { trying, writeOrders } from './order-writing.js';
+import { noCustomers, trying, writeOrders } from './order-writing.js';
 
 const read = prepared(
   'order_for_change',
@@ -60,7 +60,7 @@ async function changeOnce<Answer>(
   const before = stateOf(row);
   const { after, action, customerName = row.customerName, answer } = await change(before, source);
   if (!isDeepStrictEqual(before, after)) {
-    await writeOrders(source, [{ before, after, action, customerName }], [], row.shopCurrency);
+    await writeOrders(source, [{ before, after, action, customerName }], noCustomers, row.shopCurrency);
   }
   return answer;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { countsForCustomer } from '@clientela/domain/order-states';
 import type { OrderState } from './order-state.js';
 
@@ -18,6 +19,8 @@ export interface CustomerCounts {
   lastAt: Date | null;
   /** The latest order may be an earlier one now: it has to be looked for. */
   recount: boolean;
+  /** Whether any of this changes anything. */
+  isChanged: boolean;
 }
 
 /** The same for what a customer's orders come to in one currency. */
@@ -60,7 +63,14 @@ export function countsOf(turns: readonly Turn[], shopCurrency: string): Counts {
   const totals = new Map<string, TotalCounts>();
   const add = (contribution: Contribution, sign: 1 | -1) => {
     const { customerId, currencyCode, spent, placedAt } = contribution;
-    const own = entry(customers, customerId, { customerId, orders: 0, spent: 0n, lastAt: null, recount: false });
+    const own = entry(customers, customerId, {
+      customerId,
+      orders: 0,
+      spent: 0n,
+      lastAt: null,
+      recount: false,
+      isChanged: false,
+    });
     const total = entry(totals, `${customerId} ${currencyCode}`, { customerId, currencyCode, orders: 0, spent: 0n });
     const signed = BigInt(sign) * spent;
     own.orders += sign;
@@ -72,10 +82,18 @@ export function countsOf(turns: readonly Turn[], shopCurrency: string): Counts {
   };
   for (const turn of turns) {
     const [was, is] = [turn.before && contributionOf(turn.before), contributionOf(turn.after)];
-    if (was) add(was, -1).recount ||= takesAway(turn);
-    if (is) add(is, 1);
+    const isChanged = !isDeepStrictEqual(was, is);
+    if (was) {
+      const own = add(was, -1);
+      own.recount ||= takesAway(turn);
+      own.isChanged ||= isChanged;
+    }
+    if (is) add(is, 1).isChanged ||= isChanged;
   }
-  return { customers: byId([...customers.values()]), totals: byId([...totals.values()].filter(isChange)) };
+  return {
+    customers: byId([...customers.values()].filter((own) => own.isChanged)),
+    totals: byId([...totals.values()].filter(isChange)),
+  };
 }
 
 function entry<Value>(map: Map<string, Value>, key: string, empty: Value): Value {

@@ -120,7 +120,7 @@ interface Along {
 async function save(context: RequestContext, write: OrderWrite, along: Along): Promise<WrittenOrder> {
   const answer = { orderId: write.after.id };
   const { customers, note, shopCurrency } = along;
-  const saving = (source: OrderSource) => writeOrders(source, [write], customers, shopCurrency);
+  const saving = (source: OrderSource) => writeOrders(source, [write], { customers, phones: [] }, shopCurrency);
   if (note === null && context.idempotencyKey === undefined) {
     await saving(context);
     return answer;

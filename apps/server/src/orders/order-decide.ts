@@ -18,6 +18,8 @@ export type UpsertOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'STALE';
 export interface CustomerToMake {
   readonly id: string;
   readonly customer: NewCustomer;
+  /** By which the shop knows customers, and nobody had; null: by it nobody is known. */
+  readonly phone: string | null;
 }
 
 /** A decision about one snapshot. */
@@ -118,7 +120,9 @@ function customerFor(
   const { taxId, vatId } = customer;
   const facts = { by: 'CURRENT', id, name: displayName(customer), taxId, vatId, exemption: null } as const;
   book.add(asked, found, facts);
-  return { facts, customer: { id, customer } };
+  const hasPhone = found.customers.some(({ by }) => by === 'PHONE');
+  const phone = found.shop.identifyByPhone && !hasPhone ? asked.snapshot.buyer.phone : null;
+  return { facts, customer: { id, customer, phone } };
 }
 
 /** A channel without a clock is believed as it comes: what it says last is the newest. */

@@ -97,7 +97,9 @@ class Round {
     const customers = decisions.flatMap((each) => ('customer' in each && each.customer ? [each.customer] : []));
     await numbers.reserve(source, 'customer', customers.length);
     const { currencyCode } = found[0]?.shop ?? { currencyCode: '' };
-    await writeOrders(source, decisions.flatMap(writeOf), customers.map(this.#toCreate), currencyCode);
+    const phones = customers.flatMap(({ phone }) => phone ?? []);
+    const made = { customers: customers.map(this.#toCreate), phones };
+    await writeOrders(source, decisions.flatMap(writeOf), made, currencyCode);
     numbers.keep();
     return decisions.map(resultOf);
   }

@@ -1,8 +1,34 @@
 import { insertCustomers } from '../customers/customer-insert.js';
 import type { CustomerToCreate } from '../customers/customer-write.queries.js';
+import type { Transaction } from '../platform/database/database.js';
 import { databaseFault, uniqueViolation } from '../platform/database/faults.js';
+import { prepared } from '../platform/database/statement.js';
 import { goesAlone, OrderChangedMeanwhile, type OrderWrite, saveOrders, savingStatement } from './order-save.js';
 import type { OrderSource } from './order-source.js';
+
+/** Customers that are made along with orders. */
+export interface NewCustomers {
+  readonly customers: readonly CustomerToCreate[];
+  /** Phones by which the shop knows customers, and nobody had: of many who come at once one is made. */
+  readonly phones: readonly string[];
+}
+export const noCustomers: NewCustomers = { customers: [], phones: [] };
+
+const lockPhones = prepared(
+  'phones_lock',
+  `select pg_advisory_xact_lock(hashtextextended($1 || p.phone, 0)) from (select unnest($2::text[]) as phone order by 1) p`,
+);
+const phonesTaken = prepared(
+  'phones_taken',
+  'select id from customer where shop_id = $1 and phone = any ($2::text[]) limit 1',
+);
+
+/** No unique index can say that a phone is of one customer: families share them. So whoever makes one waits in line. */
+async function refuseTakenPhones({ query }: Transaction, shopId: string, phones: readonly string[]): Promise<void> {
+  if (phones.length === 0) return;
+  await query(lockPhones, [shopId, phones]);
+  if ((await query(phonesTaken, [shopId, phones])).length > 0) throw new OrderChangedMeanwhile();
+}
 
 /**
  * Writes orders with the customers that are new with them: one statement and one network trip where nothing can be half
@@ -12,7 +38,7 @@ import type { OrderSource } from './order-source.js';
 export async function writeOrders(
   source: OrderSource,
   writes: readonly OrderWrite[],
-  customers: readonly CustomerToCreate[],
+  { customers, phones }: NewCustomers,
   shopCurrency: string,
 ): Promise<void> {
   if (writes.length === 0) return;
@@ -22,6 +48,7 @@ export async function writeOrders(
     return;
   }
   await source.write(async (transaction) => {
+    await refuseTakenPhones(transaction, source.shopId, phones);
     await insertCustomers(transaction, source, customers);
     await saveOrders(transaction, source, writes, shopCurrency);
   });
