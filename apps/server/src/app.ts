@@ -24,6 +24,7 @@ import { shops } from './shops/slice.js';
 import { sessionActor } from './staff/session-actor.js';
 import { staff } from './staff/slice.js';
 import { tags } from './tags/slice.js';
+import { tenancy } from './tenancy/slice.js';
 import { tokens } from './tokens/slice.js';
 import { tokensOf } from './tokens/token-auth.js';
 
@@ -33,6 +34,7 @@ export const slices: readonly Slice[] = [
   shops,
   staff,
   tokens,
+  tenancy,
   tags,
   groups,
   channels,

@@ -91,7 +91,9 @@ export function sample(type: GraphQLInputType, names: Way, own: Ids, way: Way | 
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const [next, ...rest] = way ?? [];
-    const useful = (field: string) => /^(firstName|name|hasEmail|claim|customerId)$/.test(field);
+    // Whom a change of many means is said by ids or by a filter, never by both.
+    const useful = (field: string) =>
+      /^(firstName|name|hasEmail|claim|customerId|customerIds)$/.test(field) && !(field === 'customerIds' && next === 'filter');
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter((field) => field.name === next || isRequiredInputField(field) || useful(field.name))

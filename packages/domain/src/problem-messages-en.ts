@@ -77,6 +77,8 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
     'This invitation no longer works: it was used, taken back, or is older than seven days. Ask for another.',
   INVITED_FOR_ANOTHER: 'The invitation is for another e-mail. Sign out and open it again.',
   ALREADY_MEMBER: 'That person works in the shop already.',
+  SHOP_IS_NOT_DEMO: 'Only a demo shop can be removed, and this is none.',
+  LAST_SHOP: 'It is your only shop. Make one of your own first, then remove the demo.',
   LAST_OWNER: 'The shop needs at least one owner. Name another one first.',
   SET_UP_TOKEN_INVALID: 'The set-up token does not match. Copy it from the log of the server.',
   SET_UP_ALREADY_DONE: 'The installation has an owner already. Sign in with that account.',

@@ -76,6 +76,8 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   INVITATION_INVALID: 'Esta invitación ya no sirve: se usó, se retiró o tiene más de siete días. Pide otra.',
   INVITED_FOR_ANOTHER: 'La invitación es para otro correo. Cierra la sesión y ábrela de nuevo.',
   ALREADY_MEMBER: 'Esa persona ya trabaja en la tienda.',
+  SHOP_IS_NOT_DEMO: 'Solo se puede borrar una tienda de ejemplo, y esta no lo es.',
+  LAST_SHOP: 'Es tu única tienda. Crea antes la tuya y después borra la de ejemplo.',
   LAST_OWNER: 'La tienda necesita al menos una persona propietaria. Nombra antes a otra.',
   SET_UP_TOKEN_INVALID: 'El código de instalación no coincide. Cópialo del registro del servidor.',
   SET_UP_ALREADY_DONE: 'La instalación ya tiene propietario. Entra con su cuenta.',

@@ -89,6 +89,8 @@ export const problemCodes = {
   INVITATION_INVALID: 'The invitation is unknown, used, taken back or older than seven days.',
   INVITED_FOR_ANOTHER: 'The invitation is for another e-mail than that of whoever is signed in.',
   ALREADY_MEMBER: 'The person works in the shop already. relatedId names them.',
+  SHOP_IS_NOT_DEMO: 'Only a demo shop is removed.',
+  LAST_SHOP: 'The person works in no other shop: before the last one goes they make one of their own.',
   LAST_OWNER: 'A shop keeps at least one owner.',
   SET_UP_TOKEN_INVALID: 'The set-up token is not the one in the log of the server.',
   SET_UP_ALREADY_DONE: 'The installation has an owner already.',

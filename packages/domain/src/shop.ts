@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { orAbsent } from './absent.js';
+import { orAbsent, orDefault } from './absent.js';
 import { countryCodeInput } from './country.js';
 import { Locale } from './locale.js';
+import { currencyCodeInput } from './money.js';
 import { taxRateInput } from './tax-rate.js';
 import { singleLine } from './text.js';
 import { versionInput } from './version.js';
@@ -44,9 +45,10 @@ export interface Shop {
   createdAt: Date;
 }
 
-/** Limits, in characters, and the sentence that says each. */
+/** Limits, those of texts in characters, and the sentence that says each. */
 export const shopLimits = {
   name: { max: 120, says: 'The name of a shop has 1 to 120 characters.' },
+  perPerson: { max: 100, says: 'A person works in at most 100 shops.' },
 } as const;
 
 /** Whether a text is a time zone of the IANA database, such as `Europe/Madrid`. Offsets as `+02:00` are none. */
@@ -65,6 +67,16 @@ export const timeZoneInput = z.string().check(z.trim(), z.refine(isTimeZone, { e
 
 /** The tax that a new shop charges until it says otherwise, in hundredths of a percent: the general IVA of Spain (Ley 37/1992, art. 90). */
 export const usualTaxRate = (countryCode: string): number | null => (countryCode === 'ES' ? 2_100 : null);
+
+/** What makes a shop. */
+export const shopCreateInput = z.object({
+  name: singleLine(shopLimits.name),
+  currencyCode: currencyCodeInput,
+  countryCode: countryCodeInput,
+  timeZone: timeZoneInput,
+  locale: orDefault(z.enum(Locale), Locale.ES),
+});
+export type ShopCreateInput = z.input<typeof shopCreateInput>;
 
 /**
  * What changes a shop: absent fields stay as they are; `taxRate: null` says that it charges no tax. Its currency stays,

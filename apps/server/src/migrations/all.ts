@@ -5,6 +5,7 @@ import { Customers1763800000004 } from './0004-customers.js';
 import { Imports1763800000005 } from './0005-imports.js';
 import { ChannelsAndOrders1763800000006 } from './0006-channels-and-orders.js';
 import { StaffInvitations1763800000007 } from './0007-staff-invitations.js';
+import { DemoShopRemoval1763800000008 } from './0008-demo-shop-removal.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Imports1763800000005,
   ChannelsAndOrders1763800000006,
   StaffInvitations1763800000007,
+  DemoShopRemoval1763800000008,
 ];

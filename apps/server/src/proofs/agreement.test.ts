@@ -9,7 +9,7 @@ import {
   issuingCompanyUpdateInput,
 } from '@clientela/domain/issuing-company';
 import { noteInput, noteLimits } from '@clientela/domain/note';
-import { shopLimits, shopUpdateInput } from '@clientela/domain/shop';
+import { shopCreateInput, shopLimits, shopUpdateInput } from '@clientela/domain/shop';
 import { tagInput, tagLimits, tagUpdateInput } from '@clientela/domain/tag';
 import { optionalLine, singleLine } from '@clientela/domain/text';
 import { describe, expect, test } from '@jest/globals';
@@ -90,7 +90,10 @@ const concepts: Concept[] = [
     type: 'Shop',
     entity: ShopEntity,
     limits: shopLimits,
-    inputs: [{ schema: shopUpdateInput, input: 'ShopUpdateInput' }],
+    inputs: [
+      { schema: shopCreateInput, input: 'ShopCreateInput' },
+      { schema: shopUpdateInput, input: 'ShopUpdateInput' },
+    ],
   },
   {
     type: 'CustomerNote',

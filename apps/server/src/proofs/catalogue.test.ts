@@ -20,7 +20,7 @@ const column = async (text: string, values: unknown[] = []) =>
 const unsecured = ['installation', 'migration', 'rate_limit'];
 /** Read by the search's own functions alone, with the shop said: see the migrations. */
 const unforced = ['customer_search', 'order_search'];
-/** Look-ups that run before the shop is known, and the searches. */
+/** Look-ups that run before the shop is known, the searches, and what takes a demo shop away whole. */
 const definers = [
   'auth_invitation',
   'auth_session',
@@ -32,6 +32,7 @@ const definers = [
   'order_search_has',
   'order_search_matches',
   'order_search_page',
+  'remove_demo_shop',
 ];
 
 describe('the database that the migrations make', () => {

@@ -79,6 +79,7 @@ describe('the id of a thing of another shop', () => {
       'customerCreate.input.primaryGroupId',
       'customerDelete.input.id',
       'customersDelete.input.customerIds',
+      'demoShopRemove.input.id',
       'staffSessionEnd.input.id',
     ]);
   }, 600_000);

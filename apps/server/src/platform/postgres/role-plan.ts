@@ -15,7 +15,7 @@ export interface RoleState {
 export const appRole = 'clientela_app';
 
 /** Roles nobody logs in as. Each owns the few functions and tables that must see past row-level security. */
-export const definerRoles = ['clientela_search', 'clientela_auth'] as const;
+export const definerRoles = ['clientela_search', 'clientela_auth', 'clientela_removal'] as const;
 
 const extensions = ['pg_trgm', 'btree_gin'];
 
