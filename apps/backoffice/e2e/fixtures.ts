@@ -51,3 +51,9 @@ export async function openList(page: Page, address = '/clientes') {
   await page.goto(address);
   await expect(page.getByRole('region', { name: 'Lista de clientes' })).toHaveAttribute('aria-busy', 'false');
 }
+
+/** The same for the orders. */
+export async function openOrders(page: Page, address = '/pedidos') {
+  await page.goto(address);
+  await expect(page.getByRole('region', { name: 'Lista de pedidos' })).toHaveAttribute('aria-busy', 'false');
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, openList, test } from './fixtures';
+import { expect, expectAccessible, openList, openOrders, test } from './fixtures';
 
 /** Every screen and state that somebody can stand before. */
 const screens: Record<string, (page: Page) => Promise<void>> = {
@@ -33,6 +33,44 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   'ficha que no existe': async (page) => {
     await page.goto('/clientes/cus_00000000000070008000000000000000');
     await expect(page.getByRole('heading', { name: 'No encontramos a este cliente' })).toBeVisible();
+  },
+  'ficha, contacto abierto para editar con un error': async (page) => {
+    await openList(page);
+    await page.getByRole('region', { name: 'Lista de clientes' }).locator('[data-row-link]').first().click();
+    await page.getByRole('button', { name: 'Editar el contacto' }).click();
+    await page.getByRole('textbox', { name: 'Correo' }).fill('ana@');
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await expect(page.getByRole('textbox', { name: 'Correo' })).toHaveAttribute('aria-invalid', 'true');
+  },
+  'cliente nuevo sin nombre': async (page) => {
+    await page.goto('/clientes/nuevo');
+    await page.getByRole('button', { name: 'Crear cliente' }).click();
+    await expect(page.getByRole('textbox', { name: 'Nombre', exact: true })).toHaveAttribute('aria-invalid', 'true');
+  },
+  pedidos: (page) => openOrders(page),
+  'pedidos, filtros puestos y un menú abierto': async (page) => {
+    await openOrders(page, '/pedidos?q=pago:paid+fecha:>=-1y');
+    await page.getByRole('button', { name: /^Envío/ }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'pedidos, eligiendo un periodo': async (page) => {
+    await openOrders(page);
+    await page.getByRole('search').getByRole('button', { name: 'Fecha' }).click();
+    await expect(page.getByLabel('Desde')).toBeVisible();
+  },
+  'pedidos, ninguno coincide': async (page) => {
+    await page.goto('/pedidos?q=zzzzqqqq');
+    await expect(page.getByText('Ningún pedido coincide')).toBeVisible();
+  },
+  pedido: async (page) => {
+    await openOrders(page);
+    await page.getByRole('region', { name: 'Lista de pedidos' }).locator('[data-row-link]').first().click();
+    await expect(page.getByRole('heading', { name: 'Importe' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Historial' })).toContainText(/Sin cambios| · /);
+  },
+  'pedido que no existe': async (page) => {
+    await page.goto('/pedidos/ord_00000000000070008000000000000000');
+    await expect(page.getByRole('heading', { name: 'No encontramos este pedido' })).toBeVisible();
   },
   'página que no existe': async (page) => {
     await page.goto('/no-existe');
