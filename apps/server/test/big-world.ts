@@ -88,6 +88,17 @@ export class BigWorld {
     return rows.map((row) => row.id);
   }
 
+  /** What a list of orders must show, read by PostgreSQL alone: `o` is the order, `s` its search, `c` its customer's. */
+  async expectedOrders(condition: string, column: string, direction: 'ASC' | 'DESC'): Promise<string[]> {
+    const { rows } = await this.superuser.query<{ id: string }>(
+      `select o.id from sales_order o join order_search s on s.shop_id = o.shop_id and s.order_id = o.id
+       join customer_search c on c.shop_id = o.shop_id and c.customer_id = o.customer_id
+       where o.shop_id = $1 and ${condition} order by o.${column} ${direction}, o.id ${direction} limit 50`,
+      [this.shop.shopId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** The ways that the statements of some work go, run by the application's role. */
   async scansOf(work: (context: RequestContext) => Promise<unknown>): Promise<string[]> {
     const sent: [Statement, readonly unknown[]][] = [];
