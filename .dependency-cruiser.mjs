@@ -16,11 +16,11 @@ const slices = [
   ['tags', 'groups', 'channels', 'companies'],
   ['customers'],
   ['orders'],
-  ['imports', 'demo'],
+  ['imports', 'demo', 'reports'],
 ];
 const features = [
   ['session'],
-  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings', 'tokens', 'staff', 'profile'],
+  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings', 'tokens', 'staff', 'profile', 'home'],
   ['orders'],
   ['customers'],
 ];

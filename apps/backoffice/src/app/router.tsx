@@ -31,6 +31,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitacion',
+  component: lazyRouteComponent(() => import('../features/staff/invitation-page'), 'InvitationPage'),
+});
+
 /** Everything but signing in: asks who is there, and shows the shell to those who are known. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -45,12 +51,18 @@ const inside = createRoute({
   errorComponent: PageErrorAlone,
 });
 
-const home = createRoute({
+const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/clientes', replace: true });
+    throw redirect({ to: '/inicio', replace: true });
   },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/inicio',
+  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
 });
 
 // A page file exports its component alone: one more export and Fast Refresh turns into a full reload.
@@ -160,7 +172,9 @@ const notFound = createRoute({ getParentRoute: () => inside, path: '$', componen
 
 const routeTree = root.addChildren([
   signIn,
+  invitation,
   inside.addChildren([
+    start,
     home,
     customers,
     customer,

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query PaletteSearch($query: String!) {\n    customers(first: 5, query: $query) { nodes { id displayName email phone phoneFormatted } }\n    orders(first: 5, query: $query) {\n      nodes { id number externalNumber buyerName customer { id displayName } total { amount currencyCode } }\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query ChannelOptions {\n    channels(first: 100) { nodes { id name type } }\n  }\n": typeof types.ChannelOptionsDocument,
     "\n  fragment ChannelRow on Channel { id version type name account usesRelayAddresses orderCount }\n": typeof types.ChannelRowFragmentDoc,
     "\n  query Channels($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    channels(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...ChannelRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ChannelsDocument,
@@ -25,6 +26,8 @@ type Documents = {
     "\n  mutation CompanyCreate($input: IssuingCompanyCreateInput!) {\n    issuingCompanyCreate(input: $input) { issuingCompany { ...CompanyRow } userErrors { code message path } }\n  }\n": typeof types.CompanyCreateDocument,
     "\n  mutation CompanyUpdate($input: IssuingCompanyUpdateInput!) {\n    issuingCompanyUpdate(input: $input) { issuingCompany { ...CompanyRow } userErrors { code message path } }\n  }\n": typeof types.CompanyUpdateDocument,
     "\n  mutation CompanyDelete($input: IssuingCompanyDeleteInput!) {\n    issuingCompanyDelete(input: $input) { deletedId newDefault { ...CompanyRow } userErrors { code message path } }\n  }\n": typeof types.CompanyDeleteDocument,
+    "\n  query BulkTagsPreview($input: CustomersTagsUpdateInput!) {\n    customersTagsPreview(input: $input) {\n      customerCount\n      fullCount\n      tags { tag { id name color } added alreadyHad removed notPresent }\n    }\n  }\n": typeof types.BulkTagsPreviewDocument,
+    "\n  mutation BulkTags($input: CustomersTagsUpdateInput!) {\n    customersTagsUpdate(input: $input) {\n      changedCount\n      undo { customerIds add remove }\n      userErrors { code message path }\n    }\n  }\n": typeof types.BulkTagsDocument,
     "\n  fragment CustomerRow on Customer {\n    id\n    displayName\n    email\n    phone\n    phoneFormatted\n    type\n    status\n    tags { id name color }\n    groups { id name }\n    orderCount\n    totalSpent { amount currencyCode }\n    lastOrderAt\n    createdAt\n  }\n": typeof types.CustomerRowFragmentDoc,
     "\n  query Customers(\n    $query: String\n    $sortKey: CustomerSortKey!\n    $direction: SortDirection!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    customers(\n      query: $query\n      sortKey: $sortKey\n      direction: $direction\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      nodes { ...CustomerRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.CustomersDocument,
     "\n  query CustomersCount($query: String) {\n    customers(first: 1, query: $query) { totalCount }\n  }\n": typeof types.CustomersCountDocument,
@@ -47,6 +50,9 @@ type Documents = {
     "\n  mutation GroupCreate($input: CustomerGroupCreateInput!) {\n    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": typeof types.GroupCreateDocument,
     "\n  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {\n    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": typeof types.GroupUpdateDocument,
     "\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": typeof types.GroupDeleteDocument,
+    "\n  query HomeNumbers($newCustomers: String!, $newOrders: String!, $toPrepare: String!, $toCollect: String!) {\n    newCustomers: customers(first: 1, query: $newCustomers) { totalCount }\n    newOrders: orders(first: 1, query: $newOrders) { totalCount }\n    toPrepare: orders(first: 1, query: $toPrepare) { totalCount }\n    toCollect: orders(first: 1, query: $toCollect) { totalCount }\n  }\n": typeof types.HomeNumbersDocument,
+    "\n  query HomeWaiting($query: String!) {\n    orders(first: 5, query: $query, sortKey: PLACED_AT, direction: ASC) {\n      nodes { id number buyerName customer { id displayName } total { amount currencyCode } placedAt }\n    }\n  }\n": typeof types.HomeWaitingDocument,
+    "\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n": typeof types.FirstStepsDocument,
     "\n  fragment OrderRow on Order {\n    id\n    number\n    externalNumber\n    placedAt\n    buyerName\n    email\n    claim\n    customer { id displayName }\n    channel { id name }\n    itemCount\n    total { amount currencyCode }\n    paymentStatus\n    fulfilmentStatus\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query Orders(\n    $query: String\n    $sortKey: OrderSortKey!\n    $direction: SortDirection!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    orders(\n      query: $query\n      sortKey: $sortKey\n      direction: $direction\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      nodes { ...OrderRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.OrdersDocument,
     "\n  query OrdersCount($query: String) {\n    orders(first: 1, query: $query) { totalCount }\n  }\n": typeof types.OrdersCountDocument,
@@ -87,6 +93,7 @@ type Documents = {
     "\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n": typeof types.TokenRevokeDocument,
 };
 const documents: Documents = {
+    "\n  query PaletteSearch($query: String!) {\n    customers(first: 5, query: $query) { nodes { id displayName email phone phoneFormatted } }\n    orders(first: 5, query: $query) {\n      nodes { id number externalNumber buyerName customer { id displayName } total { amount currencyCode } }\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query ChannelOptions {\n    channels(first: 100) { nodes { id name type } }\n  }\n": types.ChannelOptionsDocument,
     "\n  fragment ChannelRow on Channel { id version type name account usesRelayAddresses orderCount }\n": types.ChannelRowFragmentDoc,
     "\n  query Channels($query: String, $first: Int, $after: String, $last: Int, $before: String) {\n    channels(query: $query, first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...ChannelRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ChannelsDocument,
@@ -98,6 +105,8 @@ const documents: Documents = {
     "\n  mutation CompanyCreate($input: IssuingCompanyCreateInput!) {\n    issuingCompanyCreate(input: $input) { issuingCompany { ...CompanyRow } userErrors { code message path } }\n  }\n": types.CompanyCreateDocument,
     "\n  mutation CompanyUpdate($input: IssuingCompanyUpdateInput!) {\n    issuingCompanyUpdate(input: $input) { issuingCompany { ...CompanyRow } userErrors { code message path } }\n  }\n": types.CompanyUpdateDocument,
     "\n  mutation CompanyDelete($input: IssuingCompanyDeleteInput!) {\n    issuingCompanyDelete(input: $input) { deletedId newDefault { ...CompanyRow } userErrors { code message path } }\n  }\n": types.CompanyDeleteDocument,
+    "\n  query BulkTagsPreview($input: CustomersTagsUpdateInput!) {\n    customersTagsPreview(input: $input) {\n      customerCount\n      fullCount\n      tags { tag { id name color } added alreadyHad removed notPresent }\n    }\n  }\n": types.BulkTagsPreviewDocument,
+    "\n  mutation BulkTags($input: CustomersTagsUpdateInput!) {\n    customersTagsUpdate(input: $input) {\n      changedCount\n      undo { customerIds add remove }\n      userErrors { code message path }\n    }\n  }\n": types.BulkTagsDocument,
     "\n  fragment CustomerRow on Customer {\n    id\n    displayName\n    email\n    phone\n    phoneFormatted\n    type\n    status\n    tags { id name color }\n    groups { id name }\n    orderCount\n    totalSpent { amount currencyCode }\n    lastOrderAt\n    createdAt\n  }\n": types.CustomerRowFragmentDoc,
     "\n  query Customers(\n    $query: String\n    $sortKey: CustomerSortKey!\n    $direction: SortDirection!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    customers(\n      query: $query\n      sortKey: $sortKey\n      direction: $direction\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      nodes { ...CustomerRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.CustomersDocument,
     "\n  query CustomersCount($query: String) {\n    customers(first: 1, query: $query) { totalCount }\n  }\n": types.CustomersCountDocument,
@@ -120,6 +129,9 @@ const documents: Documents = {
     "\n  mutation GroupCreate($input: CustomerGroupCreateInput!) {\n    customerGroupCreate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": types.GroupCreateDocument,
     "\n  mutation GroupUpdate($input: CustomerGroupUpdateInput!) {\n    customerGroupUpdate(input: $input) { customerGroup { ...GroupRow } userErrors { code message path } }\n  }\n": types.GroupUpdateDocument,
     "\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": types.GroupDeleteDocument,
+    "\n  query HomeNumbers($newCustomers: String!, $newOrders: String!, $toPrepare: String!, $toCollect: String!) {\n    newCustomers: customers(first: 1, query: $newCustomers) { totalCount }\n    newOrders: orders(first: 1, query: $newOrders) { totalCount }\n    toPrepare: orders(first: 1, query: $toPrepare) { totalCount }\n    toCollect: orders(first: 1, query: $toCollect) { totalCount }\n  }\n": types.HomeNumbersDocument,
+    "\n  query HomeWaiting($query: String!) {\n    orders(first: 5, query: $query, sortKey: PLACED_AT, direction: ASC) {\n      nodes { id number buyerName customer { id displayName } total { amount currencyCode } placedAt }\n    }\n  }\n": types.HomeWaitingDocument,
+    "\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n": types.FirstStepsDocument,
     "\n  fragment OrderRow on Order {\n    id\n    number\n    externalNumber\n    placedAt\n    buyerName\n    email\n    claim\n    customer { id displayName }\n    channel { id name }\n    itemCount\n    total { amount currencyCode }\n    paymentStatus\n    fulfilmentStatus\n  }\n": types.OrderRowFragmentDoc,
     "\n  query Orders(\n    $query: String\n    $sortKey: OrderSortKey!\n    $direction: SortDirection!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    orders(\n      query: $query\n      sortKey: $sortKey\n      direction: $direction\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      nodes { ...OrderRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.OrdersDocument,
     "\n  query OrdersCount($query: String) {\n    orders(first: 1, query: $query) { totalCount }\n  }\n": types.OrdersCountDocument,
@@ -177,6 +189,10 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PaletteSearch($query: String!) {\n    customers(first: 5, query: $query) { nodes { id displayName email phone phoneFormatted } }\n    orders(first: 5, query: $query) {\n      nodes { id number externalNumber buyerName customer { id displayName } total { amount currencyCode } }\n    }\n  }\n"): (typeof documents)["\n  query PaletteSearch($query: String!) {\n    customers(first: 5, query: $query) { nodes { id displayName email phone phoneFormatted } }\n    orders(first: 5, query: $query) {\n      nodes { id number externalNumber buyerName customer { id displayName } total { amount currencyCode } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ChannelOptions {\n    channels(first: 100) { nodes { id name type } }\n  }\n"): (typeof documents)["\n  query ChannelOptions {\n    channels(first: 100) { nodes { id name type } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -218,6 +234,14 @@ export function graphql(source: "\n  mutation CompanyUpdate($input: IssuingCompa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompanyDelete($input: IssuingCompanyDeleteInput!) {\n    issuingCompanyDelete(input: $input) { deletedId newDefault { ...CompanyRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation CompanyDelete($input: IssuingCompanyDeleteInput!) {\n    issuingCompanyDelete(input: $input) { deletedId newDefault { ...CompanyRow } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkTagsPreview($input: CustomersTagsUpdateInput!) {\n    customersTagsPreview(input: $input) {\n      customerCount\n      fullCount\n      tags { tag { id name color } added alreadyHad removed notPresent }\n    }\n  }\n"): (typeof documents)["\n  query BulkTagsPreview($input: CustomersTagsUpdateInput!) {\n    customersTagsPreview(input: $input) {\n      customerCount\n      fullCount\n      tags { tag { id name color } added alreadyHad removed notPresent }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BulkTags($input: CustomersTagsUpdateInput!) {\n    customersTagsUpdate(input: $input) {\n      changedCount\n      undo { customerIds add remove }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation BulkTags($input: CustomersTagsUpdateInput!) {\n    customersTagsUpdate(input: $input) {\n      changedCount\n      undo { customerIds add remove }\n      userErrors { code message path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -306,6 +330,18 @@ export function graphql(source: "\n  mutation GroupUpdate($input: CustomerGroupU
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation GroupDelete($input: CustomerGroupDeleteInput!) {\n    customerGroupDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeNumbers($newCustomers: String!, $newOrders: String!, $toPrepare: String!, $toCollect: String!) {\n    newCustomers: customers(first: 1, query: $newCustomers) { totalCount }\n    newOrders: orders(first: 1, query: $newOrders) { totalCount }\n    toPrepare: orders(first: 1, query: $toPrepare) { totalCount }\n    toCollect: orders(first: 1, query: $toCollect) { totalCount }\n  }\n"): (typeof documents)["\n  query HomeNumbers($newCustomers: String!, $newOrders: String!, $toPrepare: String!, $toCollect: String!) {\n    newCustomers: customers(first: 1, query: $newCustomers) { totalCount }\n    newOrders: orders(first: 1, query: $newOrders) { totalCount }\n    toPrepare: orders(first: 1, query: $toPrepare) { totalCount }\n    toCollect: orders(first: 1, query: $toCollect) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeWaiting($query: String!) {\n    orders(first: 5, query: $query, sortKey: PLACED_AT, direction: ASC) {\n      nodes { id number buyerName customer { id displayName } total { amount currencyCode } placedAt }\n    }\n  }\n"): (typeof documents)["\n  query HomeWaiting($query: String!) {\n    orders(first: 5, query: $query, sortKey: PLACED_AT, direction: ASC) {\n      nodes { id number buyerName customer { id displayName } total { amount currencyCode } placedAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n"): (typeof documents)["\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,7 +31,7 @@ export interface FormOptions<Values extends FormValues> {
   check: (values: Values) => readonly ProblemIssue[];
   save: (draft: { values: Values; changes: Partial<Values>; version: number }) => Promise<Saved<Values>>;
   /** It is saved and nothing is left unsaved: the way is free to leave. */
-  onSaved?: () => void;
+  onSaved?: () => void | Promise<void>;
 }
 
 /** A form over an input of the API. Its fields are `form.text('name')` and the like, spread into an input of Mantine. */
@@ -58,7 +58,7 @@ export function useForm<Values extends FormValues>(options: FormOptions<Values>)
     if (now && userErrors.some((error) => error.code === 'STALE_VERSION')) return draft.mergeWith(now);
     if (userErrors.length > 0) return errors.refuse(userErrors);
     discard();
-    options.onSaved?.();
+    await options.onSaved?.();
   };
   const { submit, saving } = useSubmit(errors, send);
   const { labels } = options;

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconDevices, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconDevices, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useSession } from '../../features/session/session';
 import { useSessionActions } from '../../features/session/use-session-actions';
 import { LanguageItems, ThemeItems } from './preference-items';
@@ -29,6 +30,9 @@ export function ProfileMenu() {
         <Menu.Divider />
         <LanguageItems />
         <Menu.Divider />
+        <Menu.Item component={Link} to="/perfil" closeMenuOnClick leftSection={<IconSettings size={16} aria-hidden />}>
+          {t`Tu perfil y contraseña`}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
           {t`Cerrar sesión`}
         </Menu.Item>

@@ -8,6 +8,7 @@ import { SessionProvider } from '../../features/session/session';
 import { Notice } from '../../ui/notice';
 import { Toasts } from '../../ui/toasts';
 import { PageForbidden } from '../page-problems';
+import { QuickAccess } from '../palette/quick-access';
 import { MainNav } from './main-nav';
 import { OfflineBanner } from './offline-banner';
 import { ProfileMenu } from './profile-menu';
@@ -43,6 +44,7 @@ export function Shell() {
             </ActionIcon>
             <ShopSwitch />
           </div>
+          {session.membership && <QuickAccess />}
           <ProfileMenu />
         </header>
         <MainNav open={open} onGo={close} />

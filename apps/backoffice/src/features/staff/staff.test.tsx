@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { StaffQuery } from '../../gql/graphql';
 import { type Answer, answer } from '../../test/answers';
 import { renderAt } from '../../test/render';
-import { MemberUpdate, Staff, StaffInvite } from './staff.graphql';
+import { InvitationAccept, MemberUpdate, OpenedInvitation, Staff, StaffInvite } from './staff.graphql';
 
 type Member = StaffQuery['staffMembers'][number];
 const bea = (role: Member['role']): Member => ({
@@ -84,4 +84,43 @@ test('the last owner stays one, and the reason is told', async () => {
   await user.selectOptions(await screen.findByLabelText('Rol de Bea Soto'), 'Solo lectura');
   expect(await screen.findByText(message)).toBeVisible();
   expect(screen.getByLabelText('Rol de Bea Soto')).toHaveValue('OWNER');
+});
+
+test('who opens the link makes an account and is in', async () => {
+  const opened = answer(
+    OpenedInvitation,
+    { token: 'secreto' },
+    {
+      __typename: 'Query',
+      openedInvitation: {
+        __typename: 'OpenedInvitation',
+        shopName: 'Bicicletas Ebro',
+        role: 'AGENT',
+        email: 'nuria@ejemplo.es',
+        hasAccount: false,
+      },
+    },
+  );
+  const accepted = answer(
+    InvitationAccept,
+    { input: { token: 'secreto', name: 'Nuria Gil', password: 'una frase larga', locale: 'ES' } },
+    {
+      __typename: 'Mutation',
+      staffInvitationAccept: {
+        __typename: 'SignInPayload',
+        viewer: { __typename: 'Viewer', staff: { __typename: 'StaffUser', id: 'stf_3' } },
+        userErrors: [],
+      },
+    },
+  );
+  const { user, router } = renderAt('/invitacion#secreto', [opened, accepted]);
+  expect(await screen.findByRole('heading', { name: 'Te invitan a Bicicletas Ebro' })).toBeVisible();
+  await user.type(screen.getByLabelText(/Tu nombre/), 'Nuria Gil');
+  await user.type(screen.getByLabelText(/^Contraseña/), 'una frase larga{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).not.toBe('/invitacion'));
+});
+
+test('a link that was used or is too old says so', async () => {
+  renderAt('/invitacion', []);
+  expect(await screen.findByRole('heading', { name: 'Este enlace ya no vale' })).toBeVisible();
 });

@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro';
+import { Dialog } from '../../ui/dialog';
+import { useSections } from '../sections';
+import s from './key-map.module.css';
+
+/** Which keys do what. */
+export function KeyMap({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const go = useSections().flatMap(({ key, label }) => (key ? [{ keys: ['G', key.toUpperCase()], does: label }] : []));
+  const parts = [
+    {
+      title: t`En cualquier página`,
+      rows: [
+        { keys: ['Ctrl', 'K'], does: t`Ir, crear o buscar` },
+        { keys: ['Ctrl', 'S'], does: t`Guardar` },
+        { keys: ['?'], does: t`Estos atajos` },
+        { keys: ['Esc'], does: t`Cerrar lo que se abrió` },
+      ],
+    },
+    {
+      title: t`En las listas`,
+      rows: [
+        { keys: ['/'], does: t`Buscar` },
+        { keys: ['J'], does: t`Fila siguiente` },
+        { keys: ['K'], does: t`Fila anterior` },
+        { keys: ['C'], does: t`Crear` },
+      ],
+    },
+    { title: t`Ir a`, rows: go },
+  ];
+  return (
+    <Dialog title={t`Atajos de teclado`} onClose={onClose} size="lg">
+      <div className={s.parts}>
+        {parts.map((part) => (
+          <section key={part.title} aria-label={part.title}>
+            <h3 className={s.title}>{part.title}</h3>
+            <dl className={s.rows}>
+              {part.rows.map(({ keys, does }) => (
+                <div key={keys.join(' ')} className={s.row}>
+                  <dt>
+                    <kbd className={s.key}>{keys.join(' ')}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
