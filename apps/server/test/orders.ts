@@ -1,5 +1,5 @@
 import { verifyOrders } from '../src/orders/order-verify.js';
-import { type Partner, testApp } from './api.js';
+import { type Partner, statementsDuring, testApp } from './api.js';
 import { type ErrorAnswer, mutate } from './customers.js';
 
 export interface UpsertAnswer {
@@ -80,3 +80,7 @@ export async function upsertOrders(
   } }`;
   return (await partner.data<{ ordersUpsert: UpsertsAnswer }>(document, { inputs }, headers)).ordersUpsert;
 }
+
+/** The statements of some work itself: without blocks of numbers, which come once in a hundred, and the uses of tokens, which are written by a clock. */
+export const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await statementsDuring(work)).statements.filter((text) => !/number_sequence|api_token/.test(text));

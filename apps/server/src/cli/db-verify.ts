@@ -22,7 +22,9 @@ await command(async ({ config, say }) => {
     await migrate(reached.ownerUrl, migrations);
     const database = await openDatabase({ url: appUrl, entities: [], poolSize: 1 });
     try {
-      for (const { id, name } of await allShops(reached.ownerUrl)) {
+      const shops = await allShops(reached.ownerUrl);
+      if (shops.length === 0) say('There is no shop yet.');
+      for (const { id, name } of shops) {
         const differences = await verifyOrders(database, id);
         say(`${name}: ${differences.length === 0 ? 'all numbers agree with the orders.' : 'these numbers are wrong:'}`);
         for (const difference of differences) say(line(difference));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { aPartner, type Partner, statementsDuring } from '../../test/api.js';
+import { aPartner, type Partner } from '../../test/api.js';
 import { aCustomer, mutate } from '../../test/customers.js';
 import { behindTheScenes } from '../../test/database.js';
-import { aChannel, differencesIn } from '../../test/orders.js';
+import { aChannel, differencesIn, statementsOf } from '../../test/orders.js';
 
 interface CreateAnswer {
   order: Record<string, unknown> & { id: string };
@@ -133,7 +133,7 @@ describe('an order by hand', () => {
     const document = 'mutation ($input: OrderCreateInput!) { orderCreate(input: $input) { userErrors { code } } }';
     const input = { lines, customerId: customer.id };
     await partner.data(document, { input });
-    const { statements } = await statementsDuring(() => partner.data(document, { input }));
+    const statements = await statementsOf(() => partner.data(document, { input }));
     expect(statements.filter((text) => !text.startsWith('select'))).toHaveLength(1);
     expect(statements.length).toBeLessThanOrEqual(6);
   });
