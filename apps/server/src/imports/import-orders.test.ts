@@ -188,3 +188,15 @@ describe('who loads orders', () => {
     expect(await ordersOf(partner)).toMatchObject([{ external_id: '1', total: 700 }]);
   });
 });
+
+test('the same file from several at once makes the channel, each order and each customer once', async () => {
+  const first = await aPartner();
+  const others = await Promise.all([1, 2].map(() => aPartner({ shopId: first.shopId })));
+  const rows = Array.from({ length: 300 }, (_, index) => `${index},2026-02-01,c${index % 40}@example.com,Casco,1,10`);
+  const file = ['order id,date,email,product,quantity,price', ...rows].join('\n');
+  const reports = await Promise.all([first, ...others].map((partner) => loadOrders(partner, file)));
+  expect(reports.reduce((sum, { created }) => sum + created, 0)).toBe(300);
+  for (const report of reports) expect(report).toMatchObject({ faulty: 0, rows: 300 });
+  expect(await none(first)).toEqual({ orders: 300, channels: 1, customers: 40 });
+  expect(await verifyOrders((await testApp()).database, first.shopId)).toEqual([]);
+}, 60_000);

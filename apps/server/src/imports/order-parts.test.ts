@@ -11,7 +11,7 @@ describe('payments in a file of their own', () => {
       'order id,amount,method,date\n1,10,Tarjeta,2026-02-02\n1,10,Tarjeta,2026-02-02\n1,0,Bizum,2026-02-02\n9,5,Bizum,2026-02-02\n';
     const report = await loadOrders(partner, file, { kind: 'payments' });
     expect(report.faults.map(({ row, code, column }) => [row, code, column])).toEqual([
-      [4, 'INVALID_AMOUNT', 'amount'],
+      [4, 'OUT_OF_RANGE', 'amount'],
       [5, 'NOT_FOUND', 'order id'],
     ]);
     expect(countsOf(report)).toMatchObject({ rows: 4, created: 2, faulty: 2 });

@@ -5,6 +5,7 @@ import { decideSnapshots } from '../../orders/order-decide.js';
 import { lookUpOrders, toAsk } from '../../orders/order-look-up.js';
 import { orderSource } from '../../orders/order-source.js';
 import { type UpsertResult, upsertOrders } from '../../orders/order-upsert.js';
+import { databaseFault } from '../../platform/database/faults.js';
 import { prepared } from '../../platform/database/statement.js';
 import { ImportMode, type ImportSource } from '../load/import-source.js';
 import { knownIds } from './known-orders.js';
@@ -52,6 +53,7 @@ const adopt = prepared(
    join customer c on c.shop_id = $1 and c.external_reference = $4 || w.value
    on conflict do nothing`,
 );
+const foreignKeyViolation = '23503';
 const outcomeOf = {
   CREATED: 'CREATED',
   UPDATED: 'UPDATED',
@@ -127,7 +129,12 @@ export class OrderLoader {
     const ids = snapshots.map(({ buyer }) => buyer.externalId).filter((id) => id !== null);
     if (ids.length === 0 || idPrefix === '') return;
     const { database, shopId } = this.source;
-    await database.writeOne({ shopId }, adopt, [shopId, channelId, [...new Set(ids)].sort(), idPrefix]);
+    const values = [shopId, channelId, [...new Set(ids)].sort(), idPrefix];
+    await database.writeOne({ shopId }, adopt, values).catch((error: unknown) => {
+      // One of them was deleted in this moment: the others are looked for once more.
+      if (databaseFault(error)?.code !== foreignKeyViolation) throw error;
+      return database.writeOne({ shopId }, adopt, values);
+    });
   }
 
   /** What would become of orders, without a write. */

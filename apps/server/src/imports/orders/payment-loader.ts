@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { formatDecimal } from '@clientela/domain/money';
+import { formatDecimal, parseDecimal } from '@clientela/domain/money';
 import { orderLimits, TransactionKind } from '@clientela/domain/order';
 import { AmountReader } from '@clientela/domain/order-amounts';
 import { transactionInput } from '@clientela/domain/order-input';
@@ -111,11 +111,18 @@ export class PaymentLoader {
   #read({ row, externalId }: Payment, { fields }: OrderState): NewTransaction | null {
     const cells = new OrderCells(row, this.loading.rules);
     const method = cells.text('paymentMethod');
+    const amount = amountOf(cells, fields.currencyCode);
+    const amountField = row.values.has('amountMinor') ? 'amountMinor' : 'amount';
+    if (parseDecimal(amount ?? '', fields.currencyCode) === 0n) {
+      const min = formatDecimal({ amount: 1n, currencyCode: fields.currencyCode });
+      cells.fault('OUT_OF_RANGE', amountField, { min });
+      return null;
+    }
     const issues: ProblemIssue[] = [];
     const checked = checkInput(transactionInput, {
       externalId,
       kind: cells.word('paymentKind', transactionKindIn, TransactionKind) ?? TransactionKind.PAYMENT,
-      amount: amountOf(cells, fields.currencyCode) ?? '',
+      amount: amount ?? '',
       method: method ? paymentMethodIn(method) : null,
       note: cells.text('note') || null,
       happenedAt: cells.moment('paidAt', true),
@@ -123,8 +130,7 @@ export class PaymentLoader {
     const amounts = new AmountReader(fields.currencyCode, issues);
     const kept = checked.ok ? keepTransaction(checked.value, fields.placedAt, amounts, []) : null;
     for (const { code, path, params } of checked.ok ? issues : checked.issues) {
-      const amount = row.values.has('amountMinor') ? 'amountMinor' : 'amount';
-      row.issues.fault(code, fieldOf[String(path[0])] ?? amount, params);
+      row.issues.fault(code, fieldOf[String(path[0])] ?? amountField, params);
     }
     return row.issues.faults.length > 0 ? null : kept;
   }
