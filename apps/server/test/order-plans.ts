@@ -1,5 +1,6 @@
 import { listOrdersOf } from '../src/orders/order-list.js';
 import { OrderSortKey } from '../src/orders/order-sort.js';
+import { summaryOfShop } from '../src/reports/shop-summary.js';
 import { BigWorld } from './big-world.js';
 
 /** The ways into tables of each sort key, filter and search of orders, with so many of them in a shop. */
@@ -15,6 +16,7 @@ export function describeOrderPlans(size: number): void {
     filtersGoThroughAnIndex(() => world);
     searchesGoThroughAnIndex(() => world);
     customersGoThroughAnIndex(() => world);
+    theSummaryWalksItsDays(() => world);
   });
 }
 
@@ -139,6 +141,15 @@ function customersGoThroughAnIndex(world: Worlds) {
     const { scans } = await world().list({ query });
     expect(whole(scans)).toEqual([]);
     if (index) expect(scans.join()).toContain(index);
+  });
+}
+
+function theSummaryWalksItsDays(world: Worlds) {
+  it('the numbers of the shop come from the indexes of their days and states', async () => {
+    const scans = await world().scansOf((context) => summaryOfShop(context, 7));
+    expect(whole(scans)).toEqual([]);
+    for (const index of ['customer_created_ix', 'sales_order_placed_ix', 'sales_order_payment_ix'])
+      expect(scans.join()).toContain(index);
   });
 }
 
