@@ -20,6 +20,7 @@ import { type Credentials, createHttpServer, type HttpServerOptions } from './pl
 import { Leaving } from './platform/http/leaving.js';
 import { describeFault, type Log } from './platform/log.js';
 import type { Slice } from './platform/slice.js';
+import { reports } from './reports/slice.js';
 import { shops } from './shops/slice.js';
 import { sessionActor } from './staff/session-actor.js';
 import { staff } from './staff/slice.js';
@@ -41,6 +42,7 @@ export const slices: readonly Slice[] = [
   companies,
   customers,
   orders,
+  reports,
 ];
 
 export interface AppOptions {
