@@ -4,12 +4,13 @@ const orderColumns = `o.id, o.number, o.external_id, o.placed_at, o.payment_stat
 
 /** The newest 20 orders of the customer that the statement calls `c`. */
 export const ordersOfCustomer = `(select json_agg(json_build_object('id', o.id, 'number', o.number, 'placedAt', o.placed_at, 'paymentStatus', o.payment_status, 'fulfilmentStatus', o.fulfilment_status, 'total', o.total, 'currencyCode', o.currency_code, 'itemCount', o.item_count) order by o.placed_at desc, o.id desc)::text
-  from (select * from sales_order where shop_id = $1 and customer_id = c.id order by placed_at desc, id desc limit 21) o) as orders`;
+  from (select id, number, placed_at, payment_status, fulfilment_status, total, currency_code, item_count from sales_order where shop_id = $1 and customer_id = c.id order by placed_at desc, id desc limit 21) o) as orders`;
 
 /** Every pair of states is read from its own place of the index: however many there are, nothing else is sorted. */
 export const ordersByStates = `select ${orderColumns}, o.buyer_name, c.id as customer_id, c.display_name as customer_name, h.id as channel_id, h.name as channel_name, h.type as channel_type
   from (select n.* from unnest($2::text[]) p, unnest($3::text[]) f cross join lateral (
-      select * from sales_order where shop_id = $1 and payment_status = p and fulfilment_status = f order by placed_at desc, id desc limit 51
+      select id, number, external_id, placed_at, payment_status, fulfilment_status, total, currency_code, item_count, buyer_name, customer_id, channel_id
+      from sales_order where shop_id = $1 and payment_status = p and fulfilment_status = f order by placed_at desc, id desc limit 51
     ) n order by n.placed_at desc, n.id desc limit 51) o
   left join customer c on c.shop_id = $1 and c.id = o.customer_id
   left join channel h on h.shop_id = $1 and h.id = o.channel_id

@@ -24,7 +24,13 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 };
 const asText = (text: string): unknown => text;
 const types = { getTypeParser: (id: number) => parsers[id] ?? asText };
-const pool = new pg.Pool({ connectionString: process.env.BARE_URL, max: 10, types: types as pg.CustomTypesConfig });
+const pool = new pg.Pool({
+  connectionString: process.env.BARE_URL,
+  max: 10,
+  types: types as pg.CustomTypesConfig,
+  // Every statement is planned once: PostgreSQL would plan some of them anew each time, for lists of one id.
+  options: '-c plan_cache_mode=force_generic_plan',
+});
 const plainShop = process.env.BARE_SHOP;
 const setRead = prepared(
   'scope_for_reading',
