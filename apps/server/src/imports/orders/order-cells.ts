@@ -31,9 +31,10 @@ function compare(field: OrderField, value: string, { row, values }: OrderRow, { 
 
 /** The values of one row, or those that all rows of an order share, with where each came from. */
 export class OrderCells {
-  /** The first row that has a value for a field. */
+  /** The first row that has a value for a field, where there are several. */
   readonly #rowOf = new Map<OrderField, OrderRow>();
   readonly #first: OrderRow | undefined;
+  readonly #isOne: boolean;
 
   constructor(
     rows: OrderRow | OrderGroup,
@@ -41,6 +42,8 @@ export class OrderCells {
   ) {
     const all = 'rows' in rows ? rows.rows : [rows];
     this.#first = all[0];
+    this.#isOne = all.length === 1;
+    if (this.#isOne) return;
     for (const row of all) {
       for (const [field, value] of row.values) {
         const earlier = this.#rowOf.get(field);
@@ -64,7 +67,7 @@ export class OrderCells {
 
   /** The value of a field: of several rows, that of the first which has one. Empty without any. */
   text(field: OrderField): string {
-    return this.#rowOf.get(field)?.values.get(field) ?? '';
+    return (this.#isOne ? this.#first : this.#rowOf.get(field))?.values.get(field) ?? '';
   }
 
   /** A decimal string; undefined without one. */

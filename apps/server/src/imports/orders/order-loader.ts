@@ -2,7 +2,7 @@ import type { InputContext } from '@clientela/domain/input-context';
 import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { NumberSupply } from '../../orders/number-supply.js';
 import { decideSnapshots } from '../../orders/order-decide.js';
-import { lookUpOrders, toAsk } from '../../orders/order-look-up.js';
+import { type Asked, lookUpOrders, toAsk } from '../../orders/order-look-up.js';
 import { orderSource } from '../../orders/order-source.js';
 import { type UpsertResult, upsertOrders } from '../../orders/order-upsert.js';
 import { databaseFault } from '../../platform/database/faults.js';
@@ -34,6 +34,8 @@ interface Drafted {
   readonly group: OrderGroup;
   readonly draft: OrderDraft;
   readonly snapshot: OrderSnapshot;
+  /** Null in a dry run for a channel that is yet to be made. */
+  readonly asked: Asked | null;
 }
 
 /** Orders as the gate lets them in; null for those that it keeps out. */
@@ -100,7 +102,7 @@ export class OrderLoader {
     const draft = draftOrder(group, this.loading.rules);
     if (isFaulty(group)) return null;
     const snapshot = gateOrder(group, draft, this.loading.gate);
-    return snapshot && { group, draft, snapshot };
+    return snapshot && { group, draft, snapshot, asked: this.loading.channelId === null ? null : toAsk(snapshot) };
   }
 
   /** What the mode leaves out. */
@@ -118,9 +120,9 @@ export class OrderLoader {
     if (channelId === null) {
       return snapshots.map(({ warnings }) => ({ outcome: 'CREATED', issues: [], warnings }));
     }
-    if (dryRun) return this.#decide(snapshots);
+    const asked = drafted.map((each) => each.asked).filter((each) => each !== null);
+    if (dryRun) return this.#decide(asked);
     await this.#adoptCustomers(channelId, snapshots);
-    const asked = snapshots.map((snapshot) => toAsk(snapshot));
     return upsertOrders(orderSource(this.source), asked, gate, this.#numbers);
   }
 
@@ -138,8 +140,7 @@ export class OrderLoader {
   }
 
   /** What would become of orders, without a write. */
-  async #decide(snapshots: readonly OrderSnapshot[]) {
-    const asked = snapshots.map((snapshot) => toAsk(snapshot));
+  async #decide(asked: readonly Asked[]) {
     const found = await lookUpOrders(orderSource(this.source), asked);
     const deciding = { gate: this.loading.gate, now: new Date(), nextNumber: () => 0 };
     return decideSnapshots(asked, found, deciding).map((decision) =>
