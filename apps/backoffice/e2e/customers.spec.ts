@@ -12,8 +12,8 @@ async function someone(page: Page) {
   return rows(page).evaluateAll((all) => {
     const texts = all.map((row) => ({
       name: row.querySelector('[data-row-link]')?.textContent ?? '',
-      phone: row.querySelectorAll('td')[1]?.textContent ?? '',
-      tag: row.querySelectorAll('td')[2]?.querySelector('a')?.textContent ?? '',
+      phone: row.querySelectorAll('td')[2]?.textContent ?? '',
+      tag: row.querySelectorAll('td')[3]?.querySelector('a')?.textContent ?? '',
     }));
     return texts.find((row) => /[áéíóúñ]/.test(row.name) && row.phone && row.tag);
   });

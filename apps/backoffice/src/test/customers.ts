@@ -1,4 +1,5 @@
 import type { Customer } from '../features/customers/record/record';
+import type { CustomerRowFragment } from '../gql/graphql';
 import { euros } from './orders';
 
 /** A customer as the record shows one. */
@@ -84,3 +85,22 @@ export const ana: Customer = {
   createdAt: '2026-01-01T10:00:00Z',
   updatedAt: '2026-01-01T10:00:00Z',
 };
+
+/** A customer as the lists show it. */
+export const aCustomerRow = (some: Partial<CustomerRowFragment>): CustomerRowFragment => ({
+  __typename: 'Customer',
+  id: 'cus_1',
+  displayName: 'Ana García',
+  email: 'ana@ejemplo.es',
+  phone: '+34645337711',
+  phoneFormatted: '+34 645 33 77 11',
+  type: 'INDIVIDUAL',
+  status: 'ACTIVE',
+  tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
+  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas' }],
+  orderCount: 0,
+  totalSpent: { __typename: 'Money', amount: '7922.17', currencyCode: 'EUR' },
+  lastOrderAt: null,
+  createdAt: '2026-01-02T10:00:00Z',
+  ...some,
+});

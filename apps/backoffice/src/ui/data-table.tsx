@@ -11,6 +11,8 @@ export interface Column<Row, SortKey extends string> {
   cell: (row: Row) => ReactNode;
   sortKey?: SortKey;
   numeric?: boolean;
+  /** The box that chooses the page: the column holds those that choose a row. It comes first. */
+  box?: ReactNode;
   /** The first click sorts downwards, as it does for numbers: what is newest or most comes first. */
   descendsFirst?: boolean;
 }
@@ -61,6 +63,11 @@ export function DataTable<Row extends { id: string }, SortKey extends string>(pr
   );
 }
 
+function classOf<Row, SortKey extends string>({ numeric, box }: Column<Row, SortKey>) {
+  if (box) return s.choose;
+  return numeric ? s.number : undefined;
+}
+
 const BodyRow = memo(function BodyRow<Row, SortKey extends string>(props: {
   row: Row;
   columns: readonly Column<Row, SortKey>[];
@@ -68,7 +75,7 @@ const BodyRow = memo(function BodyRow<Row, SortKey extends string>(props: {
   return (
     <tr>
       {props.columns.map((column) => (
-        <td key={column.id} className={column.numeric ? s.number : undefined}>
+        <td key={column.id} className={classOf(column)}>
           {column.cell(props.row)}
         </td>
       ))}
@@ -96,12 +103,12 @@ function HeaderCell<Row, SortKey extends string>(props: {
   sort: Sort<SortKey>;
   onSort: (sort: Sort<SortKey>) => void;
 }) {
-  const { header, sortKey, numeric, descendsFirst = !!numeric } = props.column;
-  const className = numeric ? s.number : undefined;
+  const { header, sortKey, numeric, box, descendsFirst = !!numeric } = props.column;
+  const className = classOf(props.column);
   if (!sortKey) {
     return (
       <th scope="col" className={className}>
-        {header}
+        {box ?? header}
       </th>
     );
   }

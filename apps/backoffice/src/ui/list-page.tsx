@@ -23,6 +23,8 @@ interface Props<Row, SortKey extends string> {
   /** What can be done here, beside the title. */
   actions?: ReactNode;
   filters: ReactNode;
+  /** What can be done with the rows that are chosen. */
+  bulk?: ReactNode;
   /** The orders to choose from where there are no column heads; absent where there is one order only. */
   sorts?: readonly SortChoice<SortKey>[];
   columns: readonly Column<Row, SortKey>[];
@@ -50,6 +52,7 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
     <div className={s.page} data-stale={list.stale || undefined}>
       <PageHead title={props.title} after={props.count} actions={props.actions} />
       {props.filters}
+      {props.bulk}
       {narrow && props.sorts && <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />}
       <ListBody {...props} narrow={narrow} region={region} />
       {(list.rows ? list.rows.length > 0 : !list.error) && (

@@ -2,18 +2,21 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { CustomerRowFragment } from '../../gql/graphql';
 import { formatSum } from '../../lib/format';
+import type { Selection } from '../../lib/selection';
 import { useLanguage } from '../../lib/use-language';
 import s from '../../ui/list.module.css';
+import { RowBox } from '../../ui/select-box';
 import { rowLink } from '../../ui/use-row-keys';
 import { StatusBadge } from './status-badge';
 
 /** A customer on a phone. */
-export function CustomerCard({ row }: { row: CustomerRowFragment }) {
+export function CustomerCard({ row, selection }: { row: CustomerRowFragment; selection: Selection | undefined }) {
   const { t } = useLingui();
   const language = useLanguage();
   return (
     <>
       <div className={s.line}>
+        {selection && <RowBox selection={selection} id={row.id} name={row.displayName} />}
         <Link to="/clientes/$id" params={{ id: row.id }} className={`${s.link} ${s.wide}`} {...rowLink}>
           {row.displayName}
         </Link>

@@ -2,9 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { CustomerRowFragment, CustomerSortKey } from '../../gql/graphql';
 import { formatSum } from '../../lib/format';
+import type { Selection } from '../../lib/selection';
 import { useLanguage } from '../../lib/use-language';
 import type { Column } from '../../ui/data-table';
 import s from '../../ui/list.module.css';
+import { PageBox, RowBox } from '../../ui/select-box';
 import type { SortChoice } from '../../ui/sort-picker';
 import { When } from '../../ui/when';
 import { OrderCountLink } from '../orders/order-count-link';
@@ -14,12 +16,16 @@ import { CustomerName } from './customer-name';
 import { TagCell } from './tag-cell';
 
 /** The columns of the customers list, in the language and the time zone of the moment. */
-export function useCustomerColumns(): readonly Column<CustomerRowFragment, CustomerSortKey>[] {
+export function useCustomerColumns(
+  selection: Selection | undefined,
+  pageIds: readonly string[],
+): readonly Column<CustomerRowFragment, CustomerSortKey>[] {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useShop();
   return useMemo(
     () => [
+      ...(selection ? [boxColumn(selection, pageIds)] : []),
       { id: 'name', header: t`Cliente`, sortKey: 'NAME', cell: (row) => <CustomerName customer={row} /> },
       { id: 'phone', header: t`Teléfono`, cell: (row) => row.phoneFormatted ?? row.phone },
       { id: 'tags', header: t`Etiquetas`, cell: (row) => <TagCell tags={row.tags} /> },
@@ -56,8 +62,18 @@ export function useCustomerColumns(): readonly Column<CustomerRowFragment, Custo
         cell: (row) => <When at={row.createdAt} timeZone={timeZone} relative />,
       },
     ],
-    [t, language, timeZone],
+    [t, language, timeZone, selection, pageIds],
   );
+}
+
+/** The boxes that choose rows; for those who can do something with them. */
+function boxColumn(selection: Selection, pageIds: readonly string[]): Column<CustomerRowFragment, CustomerSortKey> {
+  return {
+    id: 'choose',
+    header: '',
+    box: <PageBox selection={selection} ids={pageIds} />,
+    cell: (row) => <RowBox selection={selection} id={row.id} name={row.displayName} />,
+  };
 }
 
 /** A text that may be long; the whole of it on hover. */

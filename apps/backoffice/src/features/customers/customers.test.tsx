@@ -2,30 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { CustomerRowFragment, CustomersQueryVariables } from '../../gql/graphql';
 import { activate } from '../../lib/i18n';
 import { type Answer, answer, aShop, aViewer } from '../../test/answers';
+import { aCustomerRow } from '../../test/customers';
 import { renderAt } from '../../test/render';
 import { GroupOptions } from '../groups/groups.graphql';
 import { TagOptions } from '../tags/tags.graphql';
 import { Customers, CustomersCount } from './customers.graphql';
 
-const aCustomer = (some: Partial<CustomerRowFragment>): CustomerRowFragment => ({
-  __typename: 'Customer',
-  id: 'cus_1',
-  displayName: 'Ana García',
-  email: 'ana@ejemplo.es',
-  phone: '+34645337711',
-  phoneFormatted: '+34 645 33 77 11',
-  type: 'INDIVIDUAL',
-  status: 'ACTIVE',
-  tags: [{ __typename: 'Tag', id: 'tag_1', name: 'VIP', color: 'GREEN' }],
-  groups: [{ __typename: 'CustomerGroup', id: 'grp_1', name: 'Mayoristas' }],
-  orderCount: 0,
-  totalSpent: { __typename: 'Money', amount: '7922.17', currencyCode: 'EUR' },
-  lastOrderAt: null,
-  createdAt: '2026-01-02T10:00:00Z',
-  ...some,
-});
-const ana = aCustomer({});
-const inigo = aCustomer({ id: 'cus_2', displayName: 'Íñigo Peña', email: null, status: 'BLOCKED', tags: [] });
+const ana = aCustomerRow({});
+const inigo = aCustomerRow({ id: 'cus_2', displayName: 'Íñigo Peña', email: null, status: 'BLOCKED', tags: [] });
 
 interface Page {
   startCursor?: string;
@@ -80,7 +64,7 @@ test('a row says who it is, and the count comes after', async () => {
 });
 
 test('the number of orders is the way to them', async () => {
-  renderAt('/clientes', [listOf([aCustomer({ orderCount: 7 })]), countOf(1)]);
+  renderAt('/clientes', [listOf([aCustomerRow({ orderCount: 7 })]), countOf(1)]);
   const row = await rowOf(/Ana García/);
   expect(within(row).getByRole('link', { name: 'Pedidos de Ana García: 7' })).toHaveAttribute(
     'href',

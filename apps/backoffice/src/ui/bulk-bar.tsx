@@ -1,0 +1,47 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Button, CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../lib/format';
+import { type Selection, useChosen } from '../lib/selection';
+import { useLanguage } from '../lib/use-language';
+import s from './bulk-bar.module.css';
+
+interface Props {
+  selection: Selection;
+  /** Of the page that is shown. */
+  pageIds: readonly string[];
+  /** How many match the filter; absent while they are counted. */
+  matching: number | undefined;
+  /** Whether all that match may be chosen, also those off this page. */
+  mayAll: boolean;
+  children: ReactNode;
+}
+
+/** What is chosen, always by its true number, and what can be done with it. */
+export function BulkBar({ selection, pageIds, matching, mayAll, children }: Props) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { ids, all } = useChosen(selection);
+  const count = all ? (matching ?? ids.size) : ids.size;
+  const number = formatNumber(language, count);
+  const total = matching === undefined ? '' : formatNumber(language, matching);
+  const pageChosen = pageIds.length > 0 && pageIds.every((id) => ids.has(id));
+  return (
+    <section className={s.bar} data-open={count > 0 || undefined} aria-label={t`Clientes elegidos`}>
+      <span role="status" className={s.count}>
+        {count > 0 && <Plural value={count} one={`${number} elegido`} other={`${number} elegidos`} />}
+      </span>
+      {count > 0 && (
+        <>
+          {mayAll && pageChosen && !all && matching !== undefined && matching > ids.size && (
+            <Button variant="subtle" size="compact-sm" onClick={() => selection.chooseAll()}>
+              {t`Elegir los ${total} que coinciden`}
+            </Button>
+          )}
+          {children}
+          <CloseButton aria-label={t`Quitar la selección`} onClick={() => selection.clear()} />
+        </>
+      )}
+    </section>
+  );
+}
