@@ -23,6 +23,9 @@ export interface CommandGroup {
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Whether a word of a label begins so: «ana» is no «Canales». */
+const begins = (label: string, text: string) => ` ${fold(label)}`.includes(` ${fold(text)}`);
+
 /** What the palette offers for a text: places, things to make, and the customers and orders that it finds. */
 export function useCommands(text: string): { groups: CommandGroup[]; searching: boolean } {
   const { t } = useLingui();
@@ -33,7 +36,7 @@ export function useCommands(text: string): { groups: CommandGroup[]; searching: 
   const { found, searching } = useFound(text.trim());
   const matching = fixed.map(({ label, commands }) => ({
     label,
-    commands: commands.filter((command) => fold(command.label).includes(fold(text.trim()))),
+    commands: commands.filter((command) => begins(command.label, text.trim())),
   }));
   return { groups: [...matching, ...found].filter((group) => group.commands.length > 0), searching };
 }

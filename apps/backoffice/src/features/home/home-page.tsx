@@ -1,9 +1,13 @@
+import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
+import { Failure } from '../../ui/failure';
 import { PageHead } from '../../ui/page';
 import { useSession } from '../session/session';
 import { FirstStepsPanel } from './first-steps-panel';
-import { NumbersPanel } from './numbers-panel';
+import { HomeSummary } from './home.graphql';
+import { Numbers } from './numbers';
+import { RevenuePanel } from './revenue-panel';
 import { WaitingPanel } from './waiting-panel';
 
 /** Where a day begins: the numbers that matter, and what waits for somebody. */
@@ -15,8 +19,24 @@ export function HomePage() {
     <Stack gap="md" maw={1080}>
       <PageHead title={t`Hola, ${firstName}`} />
       <FirstStepsPanel />
-      <NumbersPanel />
-      <WaitingPanel />
+      <Summary />
     </Stack>
   );
+}
+
+function Summary() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(HomeSummary, { fetchPolicy: 'cache-and-network' });
+  if (data) {
+    const { shopSummary: summary } = data;
+    return (
+      <>
+        <Numbers summary={summary} />
+        <WaitingPanel toPrepare={summary.toPrepare} toCollect={summary.toCollect} />
+        <RevenuePanel days={summary.days} />
+      </>
+    );
+  }
+  if (error) return <Failure what={t`No se pudieron cargar los números.`} error={error} retry={() => void refetch()} />;
+  return <Skeleton height={480} />;
 }

@@ -1,12 +1,16 @@
 import { graphql } from '../../gql';
 
-/** The numbers of the first page, each a list that can be opened. */
-export const HomeNumbers = graphql(/* GraphQL */ `
-  query HomeNumbers($newCustomers: String!, $newOrders: String!, $toPrepare: String!, $toCollect: String!) {
-    newCustomers: customers(first: 1, query: $newCustomers) { totalCount }
-    newOrders: orders(first: 1, query: $newOrders) { totalCount }
-    toPrepare: orders(first: 1, query: $toPrepare) { totalCount }
-    toCollect: orders(first: 1, query: $toCollect) { totalCount }
+/** The numbers of the first page, each with the list behind it. */
+export const HomeSummary = graphql(/* GraphQL */ `
+  query HomeSummary {
+    shopSummary(days: 30) {
+      newCustomers { count query }
+      orders { count query }
+      toPrepare { count query }
+      toCollect { count query }
+      revenue { amount currencyCode }
+      days { date newCustomers orders revenue { amount currencyCode } }
+    }
   }
 `);
 

@@ -1,28 +1,38 @@
 import { screen } from '@testing-library/react';
 import { type Answer, answer, aViewer } from '../../test/answers';
 import { renderAt } from '../../test/render';
-import { FirstSteps, HomeNumbers, HomeWaiting } from './home.graphql';
-import { homeQueries } from './home-queries';
+import { FirstSteps, HomeSummary, HomeWaiting } from './home.graphql';
 
-const queries = homeQueries('es');
-const customers = (totalCount: number) => ({ __typename: 'CustomerConnection' as const, totalCount });
-const orders = (totalCount: number) => ({ __typename: 'OrderConnection' as const, totalCount });
+const figure = (count: number, query: string) => ({ __typename: 'SummaryFigure' as const, count, query });
+const euros = (amount: string) => ({ __typename: 'Money' as const, amount, currencyCode: 'EUR' });
+const day = (date: string, orders: number, amount: string) => ({
+  __typename: 'SummaryDay' as const,
+  date,
+  newCustomers: 0,
+  orders,
+  revenue: euros(amount),
+});
 
 const home: Answer[] = [
   answer(
-    HomeNumbers,
-    { ...queries },
+    HomeSummary,
+    {},
     {
       __typename: 'Query',
-      newCustomers: customers(1234),
-      newOrders: orders(56),
-      toPrepare: orders(7),
-      toCollect: orders(0),
+      shopSummary: {
+        __typename: 'ShopSummary',
+        newCustomers: figure(1234, 'created:>=-29d'),
+        orders: figure(56, 'placed:>=-29d'),
+        toPrepare: figure(7, 'fulfilment:unfulfilled'),
+        toCollect: figure(3, 'payment:pending'),
+        revenue: [euros('7922.17')],
+        days: [day('2026-01-01', 2, '100.00'), day('2026-01-02', 1, '40.50')],
+      },
     },
   ),
   answer(
     HomeWaiting,
-    { query: queries.toPrepare },
+    { query: 'fulfilment:unfulfilled' },
     {
       __typename: 'Query',
       orders: {
@@ -59,13 +69,20 @@ const steps = (ordered: boolean): Answer =>
 test('each number leads to the list behind it', async () => {
   renderAt('/', [...home, steps(true)]);
   const customersLink = await screen.findByRole('link', { name: /Clientes nuevos\s*1\.234/ });
-  expect(customersLink).toHaveAttribute('href', '/clientes?q=creado%3A%3E%3D-30d');
+  expect(customersLink).toHaveAttribute('href', '/clientes?q=created%3A%3E%3D-29d');
   expect(screen.getByRole('link', { name: /Por preparar\s*7/ })).toHaveAttribute(
     'href',
-    '/pedidos?q=envio%3Asin_preparar%2Cen_preparacion',
+    '/pedidos?q=fulfilment%3Aunfulfilled',
   );
   expect(screen.getByRole('link', { name: 'Pedido 1042' })).toBeVisible();
   expect(screen.queryByText(/Primeros pasos/)).not.toBeInTheDocument();
+});
+
+test('what came in is a picture with its best day, and a table', async () => {
+  const { user } = renderAt('/inicio', [...home, steps(true)]);
+  expect(await screen.findByRole('img', { name: /El mejor, el 1 ene 2026: 100,00\s€/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ver como tabla' }));
+  expect(screen.getByRole('row', { name: /2 ene 2026 1 40,50/ })).toBeVisible();
 });
 
 test('the first steps stay until all are done', async () => {

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Skeleton, Text } from '@mantine/core';
+import { Group, Skeleton, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { HomeWaitingQuery } from '../../gql/graphql';
-import { formatSum } from '../../lib/format';
+import type { HomeSummaryQuery, HomeWaitingQuery } from '../../gql/graphql';
+import { formatNumber, formatSum } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { Failure } from '../../ui/failure';
 import s from '../../ui/list.module.css';
@@ -12,17 +12,26 @@ import r from '../../ui/record.module.css';
 import { When } from '../../ui/when';
 import { useShop } from '../session/session';
 import { HomeWaiting } from './home.graphql';
-import { homeQueries } from './home-queries';
+
+type Figure = HomeSummaryQuery['shopSummary']['toPrepare'];
 
 /** The orders that have waited longest to be prepared. */
-export function WaitingPanel() {
+export function WaitingPanel({ toPrepare, toCollect }: { toPrepare: Figure; toCollect: Figure }) {
   const { t } = useLingui();
-  const q = homeQueries(useLanguage()).toPrepare;
-  const { data, error, refetch } = useQuery(HomeWaiting, { variables: { query: q }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(HomeWaiting, {
+    variables: { query: toPrepare.query },
+    fetchPolicy: 'cache-and-network',
+  });
+  const unpaid = formatNumber(useLanguage(), toCollect.count);
   const all = (
-    <Link to="/pedidos" search={{ q }} className={r.back}>
-      {t`Ver todos`}
-    </Link>
+    <Group gap="md">
+      <Link to="/pedidos" search={{ q: toCollect.query }} className={r.back}>
+        {t`Por cobrar: ${unpaid}`}
+      </Link>
+      <Link to="/pedidos" search={{ q: toPrepare.query }} className={r.back}>
+        {t`Ver todos`}
+      </Link>
+    </Group>
   );
   return (
     <Panel title={t`Esperan a que los prepares`} actions={all}>

@@ -1,0 +1,86 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { HomeSummaryQuery } from '../../gql/graphql';
+import { formatDay, formatNumber, formatSum } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { Panel } from '../../ui/panel';
+import s from './home.module.css';
+
+type Days = HomeSummaryQuery['shopSummary']['days'];
+
+/** What came in day by day: a picture, and the same as a table. */
+export function RevenuePanel({ days }: { days: Days }) {
+  const { t } = useLingui();
+  const [asTable, setAsTable] = useState(false);
+  const toggle = (
+    <Button variant="subtle" size="xs" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+      {asTable ? t`Ver como gráfico` : t`Ver como tabla`}
+    </Button>
+  );
+  return (
+    <Panel title={t`Ingresos por día`} actions={toggle}>
+      {asTable ? <DayTable days={days} /> : <Bars days={days} />}
+    </Panel>
+  );
+}
+
+const height = 120;
+const step = 20;
+
+/** One bar a day. A day without income has none. */
+function Bars({ days }: { days: Days }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const values = days.map((day) => Math.max(0, Number(day.revenue.amount)));
+  const most = Math.max(...values, 0);
+  const best = days[values.indexOf(most)];
+  if (!best || most === 0) return <p className={s.none}>{t`Ningún ingreso en los últimos 30 días.`}</p>;
+  const bestDay = formatDay(language, best.date);
+  const bestSum = formatSum(language, best.revenue);
+  return (
+    <figure className={s.chart}>
+      <svg
+        viewBox={`0 0 ${days.length * step} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t`Ingresos de los últimos 30 días. El mejor, el ${bestDay}: ${bestSum}.`}
+      >
+        {days.map((day, at) => {
+          const bar = ((values[at] ?? 0) / most) * height;
+          return (
+            <rect key={day.date} x={at * step + 3} y={height - bar} width={step - 6} height={bar}>
+              <title>{`${formatDay(language, day.date)}: ${formatSum(language, day.revenue)}`}</title>
+            </rect>
+          );
+        })}
+      </svg>
+      <figcaption>{t`El mejor día: ${bestDay}, ${bestSum}`}</figcaption>
+    </figure>
+  );
+}
+
+function DayTable({ days }: { days: Days }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  return (
+    <table className={s.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t`Día`}</th>
+          <th scope="col">{t`Pedidos`}</th>
+          <th scope="col">{t`Ingresos`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...days].reverse().map((day) => (
+          <tr key={day.date}>
+            <th scope="row">{formatDay(language, day.date)}</th>
+            <td>{formatNumber(language, day.orders)}</td>
+            <td>{formatSum(language, day.revenue)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
