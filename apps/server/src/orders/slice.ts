@@ -11,6 +11,7 @@ import { OrderNoteResolver, OrderRelationsResolver, OrderTransactionResolver } f
 import { OrderTransactionEntity } from './order-transaction.entity.js';
 import { orderWriteResolvers } from './order-write.resolvers.js';
 import { ShipmentEntity, ShipmentLineEntity } from './shipment.entity.js';
+import { SoldProductResolver } from './sold-product.resolver.js';
 
 export const orders: Slice = {
   name: 'orders',
@@ -32,6 +33,7 @@ export const orders: Slice = {
     OrderNoteResolver,
     CustomerOrdersResolver,
     CustomerIdentityResolver,
+    SoldProductResolver,
     ...orderWriteResolvers,
   ],
   nodes: [
