@@ -72,6 +72,50 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/pedidos/ord_00000000000070008000000000000000');
     await expect(page.getByRole('heading', { name: 'No encontramos este pedido' })).toBeVisible();
   },
+  inicio: async (page) => {
+    await page.goto('/inicio');
+    await expect(page.getByRole('heading', { name: 'Ingresos por día' })).toBeVisible();
+  },
+  'etiquetas, haciendo una': async (page) => {
+    await page.goto('/etiquetas');
+    await page.getByRole('button', { name: 'Nueva etiqueta' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'grupo con un error y sin guardar': async (page) => {
+    await page.goto('/grupos');
+    await page.getByRole('region', { name: 'Lista de grupos' }).locator('[data-row-link]').first().click();
+    await page.getByLabel('Nombre').fill('');
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await expect(page.getByLabel('Nombre')).toHaveAttribute('aria-invalid', 'true');
+  },
+  'ajustes de la tienda': async (page) => {
+    await page.goto('/ajustes');
+    await expect(page.getByLabel('Nombre de la tienda')).toBeVisible();
+  },
+  canales: async (page) => {
+    await page.goto('/ajustes/canales');
+    await expect(page.getByRole('region', { name: 'Lista de canales' })).toHaveAttribute('aria-busy', 'false');
+  },
+  equipo: async (page) => {
+    await page.goto('/ajustes/equipo');
+    await expect(page.getByRole('heading', { name: 'Quién trabaja aquí' })).toBeVisible();
+  },
+  perfil: async (page) => {
+    await page.goto('/perfil');
+    await expect(page.getByRole('region', { name: 'Sesiones abiertas' }).getByRole('listitem').first()).toBeVisible();
+  },
+  'buscador abierto con resultados': async (page) => {
+    await page.goto('/inicio');
+    await page.getByRole('button', { name: /Ir, crear o buscar/ }).click();
+    await page.getByRole('combobox', { name: 'Ir, crear o buscar' }).fill('garcia');
+    await expect(page.getByRole('group', { name: 'Clientes' })).toBeVisible();
+  },
+  'atajos de teclado': async (page) => {
+    await page.goto('/inicio');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Atajos de teclado' })).toBeVisible();
+  },
   'página que no existe': async (page) => {
     await page.goto('/no-existe');
     await expect(page.getByRole('heading', { name: 'No hemos encontrado esta página' })).toBeVisible();
