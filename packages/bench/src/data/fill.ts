@@ -153,7 +153,10 @@ const linkGroups = `
   select $1, c.id, ($2::uuid[])[1 + c.number % 8], true from customer c where c.shop_id = $1
   union all
   select $1, c.id, ($2::uuid[])[1 + (c.number + 1) % 8], false from customer c where c.shop_id = $1 and c.number % 3 = 0`;
+/** The first tag is on one customer in a hundred, others on one in six, four or twelve. */
 const linkTags = `
   insert into customer_tag (shop_id, customer_id, tag_id)
   select $1, c.id, ($2::uuid[])[1 + (c.number * n + n) % 12] from customer c, generate_series(1, 3) n where c.shop_id = $1 and c.number % (n + 1) = 0
+  union all
+  select $1, c.id, ($2::uuid[])[1] from customer c where c.shop_id = $1 and c.number % 100 = 0
   on conflict do nothing`;

@@ -48,7 +48,8 @@ export function reads(asker: Asker, place: Place): Operation[] {
     search(asker, 'Q2 common', 'garcia', 'search by a common word'),
     search(asker, 'Q2 rare', rareName, 'search by a rare word'),
     search(asker, 'Q2 phone', '12345', 'search by digits of a phone'),
-    filtered(asker),
+    filtered(asker, 'Q3', 'a rare tag', 0),
+    filtered(asker, 'Q3 broad', 'a common tag', 2),
     {
       name: 'Q4',
       what: 'the page after 50,000 rows',
@@ -64,18 +65,17 @@ export function reads(asker: Asker, place: Place): Operation[] {
   ];
 }
 
-function filtered(asker: Asker): Operation {
-  // Those that the most customers have: this is about lists with many matches to count.
+function filtered(asker: Asker, name: string, tag: string, tagPlace: number): Operation {
   const groupId = asker.filled.groupIds[0] ?? '';
-  const tagId = asker.filled.tagIds[2] ?? '';
+  const tagId = asker.filled.tagIds[tagPlace] ?? '';
   const where = {
     groupIds: { any: [idOf('grp', groupId)] },
     tagIds: { any: [idOf('tag', tagId)] },
     orderCount: { gt: 3 },
   };
   return {
-    name: 'Q3',
-    what: 'group, tag and more than 3 orders, by total spent, with totalCount',
+    name,
+    what: `a group, ${tag} and more than 3 orders, by total spent, with totalCount`,
     ours: () => asker.graphql(filteredDocument, { first: 50, where }),
     bare: () => asker.bare('Q3', [groupId, tagId]),
   };
