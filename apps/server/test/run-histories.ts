@@ -31,6 +31,7 @@ function foundFor({ snapshot, digest }: Asked, order: OrderState | null): Found 
     channel: { id: channelId, type: 'WEB', usesRelayAddresses: false },
     hasCompany: true,
     order,
+    row: null,
     isNews: order === null || at > newest || (at === newest && isGreater),
     customers: [...(known ? [factsOf(known, 'EMAIL')] : []), ...(current ? [factsOf(current, 'CURRENT')] : [])],
   };

@@ -5,6 +5,7 @@ import { canonicalOrder, type OrderSnapshot } from '@clientela/domain/order-snap
 import type { TaxExemption } from '@clientela/domain/preferences';
 import { jsonText } from '../audit/audit.service.js';
 import { prepared } from '../platform/database/statement.js';
+import type { OrderRow } from './order.row.js';
 import type { OrderSource } from './order-source.js';
 import type { OrderState } from './order-state.js';
 import { type StateRow, stateColumns, stateOf } from './order-state.sql.js';
@@ -44,6 +45,8 @@ export interface Found {
   readonly channel: Pick<Channel, 'id' | 'type' | 'usesRelayAddresses'> | null;
   readonly hasCompany: boolean;
   readonly order: OrderState | null;
+  /** The same as the API answers it. */
+  readonly row: OrderRow | null;
   /** Whether the snapshot is the newest that the channel told of the order; its parts are read only then. */
   readonly isNews: boolean;
   readonly customers: readonly BuyerFacts[];
@@ -144,6 +147,7 @@ const foundOf = (row: FoundRow, channelId: string): Found => ({
       : { id: channelId, type: row.channelType, usesRelayAddresses: row.usesRelayAddresses ?? false },
   hasCompany: row.hasCompany,
   order: row.id === null ? null : stateOf(row as unknown as StateRow),
+  row: row.id === null ? null : (row as unknown as OrderRow),
   isNews: row.isNews,
   customers: row.customers ?? [],
 });

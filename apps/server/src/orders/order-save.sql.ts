@@ -1,10 +1,11 @@
 import { composed, type Statement } from '../platform/database/statement.js';
+import { orderColumns } from './order.row.js';
 import { writtenColumns } from './order-rows.js';
 
 /** A part of the statement that saves orders. `$1` is the shop; `next` gives the parameter of each of its values. */
 export interface SavePart {
   readonly name: string;
-  readonly text: (next: () => string) => string;
+  readonly text: (next: () => string, returned: string) => string;
   readonly values: readonly unknown[];
 }
 
@@ -20,33 +21,40 @@ const recordset = (table: Table, parameter: string) => `jsonb_populate_recordset
 /** New orders. */
 export const made = (rows: string): SavePart => ({
   name: 'made',
-  text: (next) => `made as (
-  insert into sales_order (shop_id, ${writtenColumns.sales_order.join(', ')})
-  select $1, ${writtenColumns.sales_order.join(', ')} from ${recordset('sales_order', next())} returning id)`,
+  text: (next, returned) => `made as (
+  insert into sales_order as o (shop_id, ${writtenColumns.sales_order.join(', ')})
+  select $1, ${writtenColumns.sales_order.join(', ')} from ${recordset('sales_order', next())} returning ${returned})`,
   values: [rows],
 });
 
 const changedColumns = writtenColumns.sales_order.filter((column) => column !== 'id' && column !== 'number');
 
-/** Orders that are there, each only in the version that it is said to have. */
+/**
+ * Whether the row is still as it was when somebody decided: in the same version, and without news from its channel that
+ * say the same as before, which are no version. Whoever has heard less of the channel would take them back.
+ */
+const asItWas = `o.shop_id = $1 and o.id = r.id and o.version = r.version
+    and (o.channel_updated_at is null or (o.channel_updated_at, o.channel_digest) <= (r.channel_updated_at, r.channel_digest))`;
+
+/** Orders that are there. */
 export const changed = (rows: string): SavePart => ({
   name: 'changed',
-  text: (next) => `changed as (
+  text: (next, returned) => `changed as (
   update sales_order o set ${changedColumns.map((column) => `${column} = r.${column}`).join(', ')},
     version = o.version + 1, updated_at = now()
   from ${recordset('sales_order', next())} r
-  where o.shop_id = $1 and o.id = r.id and o.version = r.version returning o.id)`,
+  where ${asItWas} returning ${returned})`,
   values: [rows],
 });
 
 /** Orders of which a channel has told a newer state that is the same: only when it did is new. */
 export const confirmed = (rows: string): SavePart => ({
   name: 'confirmed',
-  text: (next) => `confirmed as (
+  text: (next, returned) => `confirmed as (
   update sales_order o set channel_updated_at = r.channel_updated_at, channel_digest = r.channel_digest,
     fulfilment_changed_at = r.fulfilment_changed_at
   from ${recordset('sales_order', next())} r
-  where o.shop_id = $1 and o.id = r.id and o.version = r.version returning o.id)`,
+  where ${asItWas} returning ${returned})`,
   values: [rows],
 });
 
@@ -159,20 +167,27 @@ export const audited = (actor: readonly unknown[], entries: readonly unknown[][]
 const statements = new Map<string, Statement>();
 const writesOrders = ({ name }: SavePart) => name === 'made' || name === 'changed' || name === 'confirmed';
 
-/** One statement of some parts, which answers the ids of the orders that it wrote. At least one part writes orders. */
-export function saveStatement(shopId: string, parts: readonly SavePart[]): { statement: Statement; values: unknown[] } {
+/**
+ * One statement of some parts, which answers the ids of the orders that it wrote, or all of them when one is asked for
+ * whole. At least one part writes orders.
+ */
+export function saveStatement(
+  shopId: string,
+  parts: readonly SavePart[],
+  isWhole = false,
+): { statement: Statement; values: unknown[] } {
   const orders = parts.filter(writesOrders);
   const rest = parts.filter((part) => !writesOrders(part));
-  const key = [...orders, ...rest].map(({ name }) => name).join(' ');
-  const statement = statements.get(key) ?? composed(textOf(orders, rest));
+  const key = [isWhole, ...[...orders, ...rest].map(({ name }) => name)].join(' ');
+  const statement = statements.get(key) ?? composed(textOf(orders, rest, isWhole ? orderColumns : 'o.id'));
   statements.set(key, statement);
   return { statement, values: [shopId, ...[...orders, ...rest].flatMap((part) => part.values)] };
 }
 
-function textOf(orders: readonly SavePart[], rest: readonly SavePart[]): string {
+function textOf(orders: readonly SavePart[], rest: readonly SavePart[], returned: string): string {
   let used = 1;
   const next = () => `$${++used}`;
-  const saved = `saved as (${orders.map((part) => `select id from ${part.name}`).join(' union all ')})`;
-  const texts = [...orders.map((part) => part.text(next)), saved, ...rest.map((part) => part.text(next))];
-  return `with ${texts.join(', ')}\nselect id from saved`;
+  const saved = `saved as (${orders.map((part) => `select * from ${part.name}`).join(' union all ')})`;
+  const texts = [...orders, ...rest].map((part) => part.text(next, returned));
+  return `with ${[...texts.slice(0, orders.length), saved, ...texts.slice(orders.length)].join(', ')}\nselect * from saved`;
 }

@@ -24,7 +24,10 @@ export interface OrderWrite extends Turn {
   readonly identities?: readonly Identity[];
 }
 
-/** The statement that saves orders with all their parts, counts, search texts and events. It answers a row for each. */
+/**
+ * The statement that saves orders with all their parts, counts, search texts and events. It answers the id of each, or
+ * the whole row of an only one.
+ */
 export function savingStatement(
   by: AuditSource,
   writes: readonly OrderWrite[],
@@ -38,7 +41,7 @@ export function savingStatement(
     ...identifiedBy(writes),
     ...auditedBy(by, writes),
   ];
-  return parts.saveStatement(by.shopId, all);
+  return parts.saveStatement(by.shopId, all, writes.length === 1);
 }
 
 function ordersOf(writes: readonly OrderWrite[]): parts.SavePart[] {

@@ -7,7 +7,9 @@ import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
 import { userErrorOf } from '../platform/graphql/user-error.js';
 import { NumberSupply } from './number-supply.js';
+import { orderById } from './order.loaders.js';
 import type { OrderUpsertCounts, OrderUpsertResult } from './order.payloads.js';
+import type { OrderRow } from './order.row.js';
 import { type Asked, toAsk } from './order-look-up.js';
 import { within } from './order-source.js';
 import type { OrderUpsertInput } from './order-upsert.inputs.js';
@@ -20,7 +22,7 @@ export async function upsertOrder(context: RequestContext, input: OrderUpsertInp
   const gate = await inputRules(context);
   const asked = askedOf(input, gate, ['input']);
   if (Array.isArray(asked)) throw new Problem(asked);
-  const [result] = await upsertAsked(context, [asked], gate);
+  const [result] = await upsertAsked(context, [asked], gate, (row) => context.prime(orderById, row.id, row));
   if (!result || result.outcome === 'FAILED') throw new Problem(result?.issues ?? []);
   const { orderId, customerId, outcome, warnings } = result;
   return {
@@ -65,9 +67,14 @@ function askedOf(input: OrderUpsertInput, gate: InputContext, path: Path): Asked
 }
 
 /** With an `Idempotency-Key` all is one transaction, and a repeated request is answered what the first one was. */
-async function upsertAsked(context: RequestContext, asked: readonly Asked[], gate: InputContext) {
+async function upsertAsked(
+  context: RequestContext,
+  asked: readonly Asked[],
+  gate: InputContext,
+  onOrder?: (row: OrderRow) => void,
+) {
   if (asked.length === 0) return [];
-  if (context.idempotencyKey === undefined) return upsertOrders(context, asked, gate);
+  if (context.idempotencyKey === undefined) return upsertOrders(context, asked, gate, new NumberSupply(), onOrder);
   const numbers = new NumberSupply();
   await numbers.reserve(context, 'order', asked.length);
   await numbers.reserve(context, 'customer', asked.length);

@@ -45,12 +45,13 @@ describe('an order that a channel tells of', () => {
     const customer = { email: 'ana@example.com', firstName: 'Ana' };
     await upsertOrder(partner, anUpsert(channelId, { customer }));
     const told = anUpsert(channelId, { customer });
-    const document = `mutation ($input: OrderUpsertInput!) { orderUpsert(input: $input) { outcome } }`;
+    const document = `mutation ($input: OrderUpsertInput!) { orderUpsert(input: $input) { outcome order { number version } } }`;
     await partner.data(document, { input: anUpsert(channelId, { customer }) });
     const tell = () => partner.data<{ orderUpsert: object }>(document, { input: told });
+    // The order is shown from what the write answers.
     expect(await statementsOf(tell)).toHaveLength(2);
     expect(await statementsOf(tell)).toHaveLength(1);
-    expect(await tell()).toEqual({ orderUpsert: { outcome: 'UNCHANGED' } });
+    expect(await tell()).toMatchObject({ orderUpsert: { outcome: 'UNCHANGED', order: { version: 1 } } });
   });
 
   test('a hundred times at once is one order of one customer', async () => {

@@ -5,6 +5,7 @@ import { columnsOfFields } from '../customers/customer-columns.js';
 import { customerToCreate } from '../customers/customer-to-create.js';
 import type { CustomerToCreate } from '../customers/customer-write.queries.js';
 import { NumberSupply } from './number-supply.js';
+import type { OrderRow } from './order.row.js';
 import { type CustomerToMake, type Decision, decideSnapshots, type UpsertOutcome } from './order-decide.js';
 import { type Asked, lookUpOrders } from './order-look-up.js';
 import type { OrderWrite } from './order-save.js';
@@ -21,6 +22,9 @@ export interface UpsertResult {
   issues: ProblemIssue[];
 }
 
+/** Is told of orders as they stand, where that needed no statement of its own. */
+export type OnOrder = (row: OrderRow) => void;
+
 /**
  * The one writer of what channels tell: saves snapshots with the customers that they make, each order at most once, in
  * as many statements whatever their number. Whatever happens at the same time, each ends in the state of its newest
@@ -31,10 +35,13 @@ export async function upsertOrders(
   asked: readonly Asked[],
   gate: InputContext,
   numbers = new NumberSupply(),
+  onOrder: OnOrder = () => {},
 ): Promise<UpsertResult[]> {
   const results: UpsertResult[] = [];
   for (const round of roundsOf(asked)) {
-    const answers = await new Round(source, gate, numbers).save(round.map((index) => asked[index]).filter(isAsked));
+    const answers = await new Round(source, gate, numbers, onOrder).save(
+      round.map((index) => asked[index]).filter(isAsked),
+    );
     for (const [place, index] of round.entries()) {
       const answer = answers[place];
       if (answer) results[index] = answer;
@@ -64,6 +71,7 @@ class Round {
     readonly source: OrderSource,
     readonly gate: InputContext,
     readonly numbers: NumberSupply,
+    readonly onOrder: OnOrder,
   ) {}
 
   async save(asked: readonly Asked[]): Promise<UpsertResult[]> {
@@ -99,8 +107,10 @@ class Round {
     const { currencyCode } = found[0]?.shop ?? { currencyCode: '' };
     const phones = customers.flatMap(({ phone }) => phone ?? []);
     const made = { customers: customers.map(this.#toCreate), phones };
-    await writeOrders(source, decisions.flatMap(writeOf), made, currencyCode);
+    const writes = decisions.flatMap(writeOf);
+    const written = await writeOrders(source, writes, made, currencyCode);
     numbers.keep();
+    for (const row of writes.length === 0 ? found.map((each) => each.row) : [written]) if (row) this.onOrder(row);
     return decisions.map(resultOf);
   }
 

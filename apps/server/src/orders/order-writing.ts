@@ -3,6 +3,7 @@ import type { CustomerToCreate } from '../customers/customer-write.queries.js';
 import type { Transaction } from '../platform/database/database.js';
 import { databaseFault, uniqueViolation } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
+import type { OrderRow } from './order.row.js';
 import { goesAlone, OrderChangedMeanwhile, type OrderWrite, saveOrders, savingStatement } from './order-save.js';
 import type { OrderSource } from './order-source.js';
 
@@ -32,7 +33,7 @@ async function refuseTakenPhones({ query }: Transaction, shopId: string, phones:
 
 /**
  * Writes orders with the customers that are new with them: one statement and one network trip where nothing can be half
- * done, one transaction otherwise.
+ * done, one transaction otherwise. The one statement answers the order as it is then.
  * @throws OrderChangedMeanwhile
  */
 export async function writeOrders(
@@ -40,18 +41,20 @@ export async function writeOrders(
   writes: readonly OrderWrite[],
   { customers, phones }: NewCustomers,
   shopCurrency: string,
-): Promise<void> {
-  if (writes.length === 0) return;
+): Promise<OrderRow | null> {
+  if (writes.length === 0) return null;
   if (goesAlone(writes) && customers.length === 0) {
     const { statement, values } = savingStatement(source, writes, shopCurrency);
-    if ((await source.writeOne(statement, values)).length === 0) throw new OrderChangedMeanwhile();
-    return;
+    const [row] = await source.writeOne<OrderRow>(statement, values);
+    if (!row) throw new OrderChangedMeanwhile();
+    return row;
   }
   await source.write(async (transaction) => {
     await refuseTakenPhones(transaction, source.shopId, phones);
     await insertCustomers(transaction, source, customers);
     await saveOrders(transaction, source, writes, shopCurrency);
   });
+  return null;
 }
 
 /**
