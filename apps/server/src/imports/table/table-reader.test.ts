@@ -106,6 +106,16 @@ describe('the rows of a file', () => {
     expect(await failure(endless())).toMatchObject({ row: 2 });
     expect(blocks).toBeLessThan(64);
   });
+
+  test('a gigabyte of nothing but delimiters is told to be too wide before it fills memory', async () => {
+    let blocks = 0;
+    async function* endless() {
+      yield Buffer.from('nombre,correo\nAna,');
+      for (; blocks < 16_384; blocks += 1) yield Buffer.alloc(65_536, ',');
+    }
+    expect(await failure(endless())).toEqual({ because: 'TOO_MANY_COLUMNS', row: 2, max: 500 });
+    expect(blocks).toBeLessThan(8);
+  });
 });
 
 describe('a file of another kind is refused by its name', () => {

@@ -1,4 +1,4 @@
-import { type CastingContext, CsvError, type Parser, parse } from 'csv-parse';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { detectLayout, type Layout, type Newline } from './delimiter.js';
 import { type Encoding, TextSource } from './encoding.js';
 import { refuseOtherDocuments, refuseOtherKinds } from './file-kind.js';
@@ -91,9 +91,9 @@ async function* parseRows(text: AsyncGenerator<string>, { delimiter, newline }: 
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: tableLimits.row.kilobytes * 1_024,
-    cast: refuseWideRows,
     on_record: (cells: string[], { records, empty_lines }) => {
       const row = records + empty_lines;
+      refuseWide(cells.length, row);
       if (row > tableLimits.rows.max) throw new UnreadableFile('TOO_MANY_ROWS', { max: tableLimits.rows.max, row });
       if (cells.some((cell) => cell.trim() !== '')) parsed.push({ row, cells });
       return null;
@@ -108,6 +108,7 @@ async function* parseRows(text: AsyncGenerator<string>, { delimiter, newline }: 
         const failure = await said((done) => parser.write(block.subarray(start, start + headSize), done));
         yield* parsed.splice(0);
         if (failure) throw unreadable(failure, parser);
+        refuseWide(columnsBegun(parser), rowBegun(parser));
       }
     }
     const failure = await said((done) => parser.end(done));
@@ -121,16 +122,23 @@ async function* parseRows(text: AsyncGenerator<string>, { delimiter, newline }: 
 const said = (work: (done: (error?: Error | null) => void) => void) =>
   new Promise<Error | null | undefined>((resolve) => work(resolve));
 
-/** A row of nothing but delimiters has no size: its columns are counted while they come. */
-function refuseWideRows(value: string, { index, records, empty_lines }: CastingContext): string {
+function refuseWide(columns: number, row: number): void {
   const { max } = tableLimits.columns;
-  if (index >= max) throw new UnreadableFile('TOO_MANY_COLUMNS', { row: records + empty_lines + 1, max });
-  return value;
+  if (columns > max) throw new UnreadableFile('TOO_MANY_COLUMNS', { row, max });
 }
+
+/**
+ * How many columns the row has that the parser has not come to the end of: one of nothing but delimiters has no size,
+ * and would grow for ever. Looked at after each block, because being called for each value takes as long as parsing.
+ */
+const columnsBegun = (parser: Parser & { readonly state?: { readonly record?: readonly unknown[] } }): number =>
+  parser.state?.record?.length ?? 0;
+
+const rowBegun = ({ info }: Parser): number => info.records + info.empty_lines + 1;
 
 function unreadable(error: unknown, parser: Parser): unknown {
   if (!(error instanceof CsvError)) return error;
-  const row = parser.info.records + parser.info.empty_lines + 1;
+  const row = rowBegun(parser);
   switch (error.code) {
     case 'CSV_MAX_RECORD_SIZE':
       return new UnreadableFile('ROW_TOO_BIG', { row, max: tableLimits.row.kilobytes });
