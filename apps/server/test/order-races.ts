@@ -1,6 +1,8 @@
+import { setTimeout as after } from 'node:timers/promises';
+import pg from 'pg';
 import type { Partner } from './api.js';
 import { aCustomer, mutate } from './customers.js';
-import { behindTheScenes } from './database.js';
+import { behindTheScenes, testDatabase } from './database.js';
 import { anUpsert, differencesIn, upsertOrder } from './orders.js';
 
 /**
@@ -42,4 +44,32 @@ export async function nothingHalfDone(partner: Partner, orders: number): Promise
   );
   expect(found).toEqual({ orders, theirs: orders, events: orders, lines: 2 * orders });
   expect(await differencesIn(shopId)).toEqual([]);
+}
+
+/** Nobody writes an order of a shop until all deeds have read it and wait: they write it in the order in which they stand here. */
+export async function afterAllHaveRead<Answer>(shopId: string, deeds: (() => Promise<Answer>)[]): Promise<Answer[]> {
+  const client = new pg.Client({ connectionString: (await testDatabase()).superuserUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select from sales_order where shop_id = $1 for update', [shopId]);
+    const answers: Promise<Answer>[] = [];
+    for (const deed of deeds) {
+      answers.push(deed());
+      while ((await waiting()) < answers.length) await after(5);
+    }
+    await client.query('commit');
+    return await Promise.all(answers);
+  } finally {
+    await client.end();
+  }
+}
+
+// Asked from outside of the transaction, in which PostgreSQL answers what it saw first.
+async function waiting(): Promise<number> {
+  const [row] = await behindTheScenes<{ count: number }>(
+    `select count(*)::integer as count from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock' and usename = 'clientela_app'`,
+  );
+  return row?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aPartner, type Partner } from '../../test/api.js';
 import { mutate } from '../../test/customers.js';
-import { deleteWhileOrdering, nothingHalfDone } from '../../test/order-races.js';
+import { afterAllHaveRead, deleteWhileOrdering, nothingHalfDone } from '../../test/order-races.js';
 import { aChannel, anUpsert, differencesIn, upsertOrder, upsertOrders } from '../../test/orders.js';
 
 // 200 of them are proved by `pnpm proof`.
@@ -49,6 +49,22 @@ test('whatever is done to the orders of a customer at once, the numbers agree', 
   const answers = await Promise.all([...deeds, ...more]);
   expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
   expect(await differencesIn(partner.shopId)).toEqual([]);
+});
+
+test('news that say the same as before are not taken back by older ones of the same second', async () => {
+  const partner = await aPartner();
+  const at = (minute: number) => ({ updatedAt: new Date(Date.UTC(2026, 2, 1, 12, minute)).toISOString() });
+  const told = anUpsert(await aChannel(partner));
+  const other = { ...told, shippingTotal: '3' };
+  const tell = (telling: object) => upsertOrder(partner, telling, 'total { amount }');
+  await tell({ ...told, ...at(1) });
+  const answers = await afterAllHaveRead(partner.shopId, [
+    () => tell({ ...told, ...at(9) }),
+    () => tell({ ...other, ...at(5) }),
+    () => tell({ ...told, ...at(7) }),
+  ]);
+  expect(answers.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'STALE', 'UNCHANGED']);
+  expect(await tell({ ...other, ...at(8) })).toMatchObject({ outcome: 'STALE', order: { total: { amount: '25.00' } } });
 });
 
 /** Cancels, moves, refunds or ships an order. */
