@@ -1,4 +1,4 @@
-import type { Customer } from '../features/customers/record/record';
+import type { Customer } from '../features/customers/customer';
 import type { CustomerRowFragment } from '../gql/graphql';
 import { euros } from './orders';
 

@@ -70,51 +70,54 @@ export const CustomerOfFilter = graphql(/* GraphQL */ `
 /** $personal: whether the reader has READ_PII. Asking without it would refuse the whole order. */
 export const OrderPageQuery = graphql(/* GraphQL */ `
   query OrderPage($id: ID!, $personal: Boolean!) {
-    order(id: $id) {
-      ...OrderRow
-      version
-      externalId
-      issuingCompany { id name }
-      phone
-      taxId @include(if: $personal)
-      vatId @include(if: $personal)
-      billingAddress @include(if: $personal) { ...OrderAddressParts }
-      shippingAddress @include(if: $personal) { ...OrderAddressParts }
-      taxExemption { reason certificate }
-      currencyCode
-      pricesIncludeTax
-      subtotal { amount currencyCode }
+    order(id: $id) { ...OrderParts }
+  }
+  fragment OrderParts on Order {
+    ...OrderRow
+    version
+    nextFulfilment
+    paymentActions
+    externalId
+    issuingCompany { id name }
+    phone
+    taxId @include(if: $personal)
+    vatId @include(if: $personal)
+    billingAddress @include(if: $personal) { ...OrderAddressParts }
+    shippingAddress @include(if: $personal) { ...OrderAddressParts }
+    taxExemption { reason certificate }
+    currencyCode
+    pricesIncludeTax
+    subtotal { amount currencyCode }
+    discount { amount currencyCode }
+    shipping { amount currencyCode }
+    tax { amount currencyCode }
+    adjustment { amount currencyCode }
+    authorized { amount currencyCode }
+    paid { amount currencyCode }
+    refunded { amount currencyCode }
+    outstanding { amount currencyCode }
+    lines {
+      position
+      title
+      sku
+      quantity
+      unitPrice { amount currencyCode }
       discount { amount currencyCode }
-      shipping { amount currencyCode }
+      taxRate
       tax { amount currencyCode }
-      adjustment { amount currencyCode }
-      authorized { amount currencyCode }
-      paid { amount currencyCode }
-      refunded { amount currencyCode }
-      outstanding { amount currencyCode }
-      lines {
-        position
-        title
-        sku
-        quantity
-        unitPrice { amount currencyCode }
-        discount { amount currencyCode }
-        taxRate
-        tax { amount currencyCode }
-        total { amount currencyCode }
-      }
-      transactions { id kind amount { amount currencyCode } method note happenedAt }
-      shipments {
-        id carrier trackingNumber trackingUrl shippedAt deliveredAt
-        lines { position quantity }
-      }
-      notes(first: 50) { nodes { id body author { kind name } createdAt updatedAt } }
-      shippingMethod
-      cancelledAt
-      cancelReason
-      createdAt
-      updatedAt
+      total { amount currencyCode }
     }
+    transactions { id kind amount { amount currencyCode } method note happenedAt }
+    shipments {
+      id carrier trackingNumber trackingUrl shippedAt deliveredAt
+      lines { position quantity }
+    }
+    notes(first: 50) { nodes { id body author { kind name } createdAt updatedAt } }
+    shippingMethod
+    cancelledAt
+    cancelReason
+    createdAt
+    updatedAt
   }
   fragment OrderAddressParts on OrderAddress {
     recipient company line1 line2 city region postalCode countryCode phone

@@ -1,5 +1,5 @@
 import { Form } from '../../../ui/form';
-import type { Customer } from '../record/record';
+import type { Customer } from '../customer';
 import { ContactFields, useCustomerFieldLabels } from './customer-fields';
 import { type ContactValues, contactOf, inputOf } from './customer-values';
 import { DuplicateHint } from './duplicate-hint';

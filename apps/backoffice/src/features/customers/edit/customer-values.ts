@@ -1,6 +1,6 @@
 import type { CustomerType } from '@clientela/domain/customer';
 import type { CustomerUpdateInput } from '../../../gql/graphql';
-import type { Customer } from '../record/record';
+import type { Customer } from '../customer';
 
 /** Who it is, in a form: empty text is nothing. */
 export type IdentityValues = {

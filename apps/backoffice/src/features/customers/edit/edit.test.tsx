@@ -4,8 +4,8 @@ import { type Answer, answer, aViewer } from '../../../test/answers';
 import { ana } from '../../../test/customers';
 import { renderAt } from '../../../test/render';
 import { CustomerOrders } from '../../orders/orders.graphql';
+import type { Customer } from '../customer';
 import { CustomerRecord, Customers, CustomersCount, CustomerTimeline } from '../customers.graphql';
-import type { Customer } from '../record/record';
 import { CustomerCreate, CustomerUpdate, SameContact } from './edit.graphql';
 
 const recordOf = (customer: Customer): Answer =>

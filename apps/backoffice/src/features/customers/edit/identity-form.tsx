@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CustomerType } from '../../../gql/graphql';
 import { Form } from '../../../ui/form';
+import type { Customer } from '../customer';
 import { typeLabels } from '../customer-labels';
-import type { Customer } from '../record/record';
 import { IdentityFields, useCustomerFieldLabels } from './customer-fields';
 import { type IdentityValues, identityOf, inputOf } from './customer-values';
 import { useCustomerForm } from './use-customer-form';

@@ -6,8 +6,8 @@ import { changesOf, type FieldOf, type FormValues } from '../../../lib/form-valu
 import { toast } from '../../../lib/toast';
 import { useForm } from '../../../lib/use-form';
 import { useMay } from '../../session/session';
+import type { Customer } from '../customer';
 import { CustomerTimeline } from '../customers.graphql';
-import type { Customer } from '../record/record';
 import { CustomerUpdate } from './edit.graphql';
 import { useInputContext } from './use-input-context';
 

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../lib/use-language';
 import { Badge } from '../../../ui/badge';
 import { Panel } from '../../../ui/panel';
 import { PostalAddress } from '../../../ui/postal-address';
-import type { Customer } from './record';
+import type { Customer } from '../customer';
 
 /** The addresses; for those who may not read personal data, the town alone. */
 export function AddressesPanel({ customer }: { customer: Customer }) {

@@ -6,8 +6,8 @@ import { EditablePanel } from '../../../ui/editable-panel';
 import { Fact, Facts } from '../../../ui/facts';
 import s from '../../../ui/record.module.css';
 import { useMay } from '../../session/session';
+import type { Customer } from '../customer';
 import { ContactForm } from '../edit/contact-form';
-import type { Customer } from './record';
 
 /** How to reach the customer: write, call, or copy and go elsewhere. */
 export function ContactPanel({ customer }: { customer: Customer }) {

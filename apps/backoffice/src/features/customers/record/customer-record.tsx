@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { PageHead } from '../../../ui/page';
 import s from '../../../ui/record.module.css';
 import { CustomerOrdersPanel } from '../../orders/customer-orders-panel';
+import type { Customer } from '../customer';
 import { StatusBadge } from '../status-badge';
 import { AddressesPanel } from './addresses-panel';
 import { ContactPanel } from './contact-panel';
@@ -11,7 +12,6 @@ import { DiscountPanel } from './discount-panel';
 import { GroupsPanel } from './groups-panel';
 import { NotesPanel } from './notes-panel';
 import { PreferencesPanel } from './preferences-panel';
-import type { Customer } from './record';
 import { SummaryPanel } from './summary-panel';
 
 /** All that is known about a customer, to be read. */

@@ -4,7 +4,7 @@ import type { DiscountPartsFragment } from '../../../gql/graphql';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import { useDiscountWords, usePeriodWords } from '../../groups/discount-words';
-import type { Customer } from './record';
+import type { Customer } from '../customer';
 
 /** What the customer pays less today, and why; whether taxes apply. */
 export function DiscountPanel({ customer }: { customer: Customer }) {

@@ -6,7 +6,7 @@ import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import s from '../../../ui/record.module.css';
 import { TagChip } from '../../tags/tag-chip';
-import type { Customer } from './record';
+import type { Customer } from '../customer';
 
 /** Where the customer belongs: groups, the primary one marked, and tags. */
 export function GroupsPanel({ customer }: { customer: Customer }) {

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { Note } from '../../../ui/note';
 import { Panel } from '../../../ui/panel';
 import { useShop } from '../../session/session';
-import type { Customer } from './record';
+import type { Customer } from '../customer';
 
 /** What the staff wrote down, the newest first. Customers never see it. */
 export function NotesPanel({ notes }: { notes: Customer['notes']['nodes'] }) {

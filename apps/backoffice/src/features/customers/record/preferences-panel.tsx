@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import { paymentMethodLabels } from '../../orders/order-labels';
-import type { Customer } from './record';
+import type { Customer } from '../customer';
 
 /** How the customer likes to pay and to receive. */
 export function PreferencesPanel({ customer }: { customer: Customer }) {

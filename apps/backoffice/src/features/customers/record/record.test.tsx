@@ -4,8 +4,8 @@ import { ana } from '../../../test/customers';
 import { anOrder } from '../../../test/orders';
 import { renderAt } from '../../../test/render';
 import { CustomerOrders } from '../../orders/orders.graphql';
+import type { Customer } from '../customer';
 import { CustomerRecord, CustomerTimeline } from '../customers.graphql';
-import type { Customer } from './record';
 
 const recordOf = (customer: Customer | null, personal = true): Answer =>
   answer(CustomerRecord, { id: 'cus_1', personal }, { __typename: 'Query', customer });

@@ -8,9 +8,9 @@ import s from '../../../ui/record.module.css';
 import { When } from '../../../ui/when';
 import { OrderCountLink } from '../../orders/order-count-link';
 import { useMay, useShop } from '../../session/session';
+import type { Customer } from '../customer';
 import { sourceLabels, typeLabels } from '../customer-labels';
 import { IdentityForm } from '../edit/identity-form';
-import type { Customer } from './record';
 
 /** Who it is, and the three numbers that staff look for first. */
 export function SummaryPanel({ customer }: { customer: Customer }) {

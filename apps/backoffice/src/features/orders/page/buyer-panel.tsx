@@ -5,7 +5,7 @@ import { mailTo } from '../../../lib/mail-to';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import s from '../../../ui/record.module.css';
-import type { Order } from './order';
+import type { Order } from '../order';
 
 /** Who ordered: the customer's record, and what the order says of the person. */
 export function BuyerPanel({ order }: { order: Order }) {

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../lib/use-language';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import { useShop } from '../../session/session';
-import type { Order } from './order';
+import type { Order } from '../order';
 
 /** Where the order came from, and when. */
 export function DetailsPanel({ order }: { order: Order }) {

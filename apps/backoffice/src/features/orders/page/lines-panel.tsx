@@ -5,7 +5,7 @@ import { isZero } from '../../../lib/money';
 import { useLanguage } from '../../../lib/use-language';
 import { useNarrow } from '../../../lib/use-narrow';
 import { Panel } from '../../../ui/panel';
-import type { Order } from './order';
+import type { Order } from '../order';
 import s from './order-page.module.css';
 
 type Line = Order['lines'][number];

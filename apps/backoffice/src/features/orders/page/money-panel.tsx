@@ -5,7 +5,7 @@ import { formatPercentage, formatSum, type MoneyValue } from '../../../lib/forma
 import { isZero, sumOf } from '../../../lib/money';
 import { useLanguage } from '../../../lib/use-language';
 import { Panel } from '../../../ui/panel';
-import type { Order } from './order';
+import type { Order } from '../order';
 import s from './order-page.module.css';
 
 /** What it costs and why, what is paid and what is not. */

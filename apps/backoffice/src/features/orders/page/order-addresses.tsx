@@ -4,7 +4,7 @@ import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import { PostalAddress } from '../../../ui/postal-address';
 import { useMay } from '../../session/session';
-import type { Order } from './order';
+import type { Order } from '../order';
 
 /** Where it goes and who is invoiced, as it stood when it was ordered. */
 export function OrderAddresses({ order }: { order: Order }) {

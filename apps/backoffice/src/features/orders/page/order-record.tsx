@@ -4,13 +4,14 @@ import { PageHead } from '../../../ui/page';
 import s from '../../../ui/record.module.css';
 import { When } from '../../../ui/when';
 import { useShop } from '../../session/session';
+import { OrderActions } from '../actions/order-actions';
+import type { Order } from '../order';
 import { ClaimBadge, FulfilmentBadge, PaymentBadge } from '../order-badges';
 import { BuyerPanel } from './buyer-panel';
 import { DetailsPanel } from './details-panel';
 import { LinesPanel } from './lines-panel';
 import { MoneyPanel } from './money-panel';
 import { NotesPanel } from './notes-panel';
-import type { Order } from './order';
 import { OrderAddresses } from './order-addresses';
 import { OrderHistory } from './order-history';
 import { PaymentsPanel } from './payments-panel';
@@ -24,6 +25,7 @@ export function OrderRecord({ order }: { order: Order }) {
     <div>
       <PageHead
         title={t`Pedido ${order.number}`}
+        actions={<OrderActions order={order} />}
         after={
           <>
             <PaymentBadge status={order.paymentStatus} />
@@ -43,7 +45,7 @@ export function OrderRecord({ order }: { order: Order }) {
         <div className={s.side}>
           <BuyerPanel order={order} />
           <OrderAddresses order={order} />
-          <NotesPanel notes={order.notes.nodes} />
+          <NotesPanel order={order} />
           <DetailsPanel order={order} />
         </div>
         <div className={s.rest}>

@@ -7,11 +7,33 @@ import { claimLabels, fulfilmentLooks, paymentLooks } from '../order-labels';
 const actions: Record<string, MessageDescriptor> = {
   'order.create': msg`Pedido creado`,
   'order.update': msg`Datos cambiados`,
+  'order.transaction': msg`Pago registrado`,
+  'order.refund': msg`Reembolso registrado`,
+  'order.fulfilment': msg`Envío cambiado`,
+  'order.shipment': msg`Envío registrado`,
+  'order.shipmentUpdate': msg`Seguimiento cambiado`,
+  'order.cancel': msg`Pedido cancelado`,
+  'order.move': msg`Pasado a otro cliente`,
+  'order.claim': msg`Confirmado como suyo`,
 };
 
 const fields: Record<string, MessageDescriptor> = {
   paymentStatus: msg`Pago`,
   fulfilmentStatus: msg`Envío`,
+  claim: msg`Verificación`,
+  total: msg`Total`,
+  paid: msg`Pagado`,
+  refunded: msg`Reembolsado`,
+  authorized: msg`Reservado`,
+  cancelReason: msg`Motivo de la cancelación`,
+  cancelledAt: msg`Cancelado`,
+  placedAt: msg`Hecho`,
+  shippingMethod: msg`Forma de envío`,
+  buyerName: msg`Nombre en el pedido`,
+  email: msg`Correo`,
+  phone: msg`Teléfono`,
+  currencyCode: msg`Moneda`,
+  number: msg`Número`,
 };
 
 const labelsOf = (looks: Record<string, { label: MessageDescriptor }>) =>

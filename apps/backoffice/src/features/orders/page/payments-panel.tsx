@@ -5,8 +5,8 @@ import { useLanguage } from '../../../lib/use-language';
 import { Panel } from '../../../ui/panel';
 import { When } from '../../../ui/when';
 import { useShop } from '../../session/session';
+import type { Order } from '../order';
 import { transactionLabels, useMethodName } from '../order-labels';
-import type { Order } from './order';
 import s from './order-page.module.css';
 
 /** The movements of the order's money, the newest first. */

@@ -5,7 +5,7 @@ import { Panel } from '../../../ui/panel';
 import record from '../../../ui/record.module.css';
 import { When } from '../../../ui/when';
 import { useShop } from '../../session/session';
-import type { Order } from './order';
+import type { Order } from '../order';
 import s from './order-page.module.css';
 
 type Shipment = Order['shipments'][number];

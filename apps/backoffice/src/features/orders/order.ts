@@ -1,4 +1,4 @@
-import type { OrderPageQuery } from '../../../gql/graphql';
+import type { OrderPageQuery } from '../../gql/graphql';
 
 /** An order as its page's query brings it. */
 export type Order = NonNullable<OrderPageQuery['order']>;
