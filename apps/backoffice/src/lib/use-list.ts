@@ -1,8 +1,8 @@
 import type { Language } from '@clientela/domain/locale';
 import { useDeferredValue, useEffect, useMemo } from 'react';
-import type { Sort } from './sort';
 import { filterProblem } from './api-error';
 import { defaultPageSize, fromStart, type ListAddress, type ListSearch, type PageSize } from './list-address';
+import type { Sort } from './sort';
 import { useLanguage } from './use-language';
 
 /** A page of rows, as every list of the API answers it. */
