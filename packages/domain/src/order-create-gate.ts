@@ -5,6 +5,7 @@ import { FulfilmentStatus } from './order.js';
 import { AmountReader } from './order-amounts.js';
 import { orderCreateInput, priceRequestInput } from './order-create-input.js';
 import { keepPrice } from './order-lines.js';
+import { futureIssues } from './order-moment.js';
 import type { LineToPrice } from './order-snapshot.js';
 import { checkFulfilmentChange } from './order-states.js';
 import type { PaymentMethod } from './preferences.js';
@@ -60,7 +61,7 @@ export function checkNewOrder(value: unknown, context: OrderContext, basePath: P
   const checked = checkInput(orderCreateInput, value, basePath);
   if (!checked.ok) return checked;
   const { value: input } = checked;
-  const issues: ProblemIssue[] = [];
+  const issues = futureIssues(input, ['placedAt'], context, basePath);
   const amounts = new AmountReader(input.currencyCode ?? context.currencyCode, issues);
   const request = keepRequest(input, amounts, basePath);
   const customer = keepCustomer(input, context, basePath, issues);

@@ -1,6 +1,5 @@
 import { CustomerType, displayName } from './customer.js';
 import { customerWarnings } from './customer-warnings.js';
-import { addDays } from './day.js';
 import { isEmail, normalizeEmail } from './email.js';
 import { type InputContext, keepPhone } from './input-context.js';
 import { FulfilmentStatus } from './order.js';
@@ -8,6 +7,7 @@ import { keepOrderAddress } from './order-address.js';
 import { AmountReader } from './order-amounts.js';
 import { orderUpsertInput, type ReadOrder } from './order-input.js';
 import { keepLinesAndTotals } from './order-lines.js';
+import { futureIssues } from './order-moment.js';
 import { keepShipments, keepTransactions } from './order-records.js';
 import type { NewShipment, OrderBuyer, OrderSnapshot } from './order-snapshot.js';
 import { fulfilmentAfterShipping } from './order-states.js';
@@ -25,7 +25,7 @@ export function checkOrderSnapshot(value: unknown, context: InputContext, basePa
   const checked = checkInput(orderUpsertInput, value, basePath);
   if (!checked.ok) return checked;
   const { value: input } = checked;
-  const issues = futureIssues(input, context, basePath);
+  const issues = futureIssues(input, ['placedAt', 'updatedAt'], context, basePath);
   const warnings: ProblemIssue[] = [];
   const amounts = new AmountReader(input.currencyCode, issues);
   const { lines, totals } = keepLinesAndTotals(input, amounts, basePath);
@@ -54,15 +54,6 @@ export function checkOrderSnapshot(value: unknown, context: InputContext, basePa
       warnings,
     },
   };
-}
-
-/** A clock far ahead would keep what every later telling says from counting. A day is left for clocks and time zones. */
-function futureIssues(input: ReadOrder, { today }: InputContext, basePath: Path): ProblemIssue[] {
-  const end = new Date(`${addDays(today, 3)}T00:00:00Z`);
-  const isLate = (instant: Date | null | undefined) => instant && instant >= end;
-  return (['placedAt', 'updatedAt'] as const)
-    .filter((field) => isLate(input[field]))
-    .map((field) => ({ code: 'OUT_OF_RANGE', path: [...basePath, field], params: { max: addDays(today, 2) } }));
 }
 
 type People = Pick<OrderSnapshot, 'buyer' | 'buyerName' | 'taxId' | 'vatId' | 'billingAddress' | 'shippingAddress'>;
