@@ -1,6 +1,6 @@
 import { moneyOf } from '../platform/graphql/scalars.js';
 import { defineLoader, groupByKey } from '../platform/loader.js';
-import { type CurrencyStatsRow, findIdentities, findOrderStats } from './customer-orders.queries.js';
+import { type CurrencyStatsRow, findIdentities, findOrderStats, mostPieces } from './customer-orders.queries.js';
 import type { CustomerIdentity, CustomerStats } from './customer-orders.types.js';
 
 const customerIdOf = (row: { customerId: string }) => row.customerId;
@@ -26,7 +26,10 @@ function statsOf(rows: readonly CurrencyStatsRow[]): CustomerStats {
     orderCount: sum((row) => row.orderCount),
     cancelledCount: sum((row) => row.cancelledCount),
     claimableCount: sum((row) => row.claimableCount),
-    itemCount: sum((row) => row.itemCount),
+    itemCount: Math.min(
+      sum((row) => row.itemCount),
+      mostPieces,
+    ),
     productCount: rows[0]?.productCount ?? 0,
     averageOrder: rows.filter((row) => row.orderCount > 0).map(averageOf),
     firstOrderAt: firsts.length > 0 ? new Date(Math.min(...firsts)) : null,

@@ -21,6 +21,9 @@ export interface CurrencyStatsRow {
 /** As many identities of a customer as the API shows. */
 export const shownIdentities = 100;
 
+/** GraphQL's Int and PostgreSQL's integer: a few orders of half a billion screws come to more. */
+export const mostPieces = 2 ** 31 - 1;
+
 const statements = {
   stats: prepared(
     'customers_order_stats',
@@ -34,7 +37,7 @@ const statements = {
      select o.customer_id as "customerId", o.currency_code as "currencyCode",
        count(*) filter (where o.counts)::integer as "orderCount", count(*) filter (where not o.counts)::integer as "cancelledCount",
        count(*) filter (where o.counts and o.claim = 'CLAIMABLE')::integer as "claimableCount",
-       coalesce(sum(o.item_count) filter (where o.counts), 0)::integer as "itemCount",
+       least(coalesce(sum(o.item_count) filter (where o.counts), 0), ${mostPieces})::integer as "itemCount",
        coalesce(sum(o.total) filter (where o.counts), 0)::bigint as total,
        min(o.placed_at) filter (where o.counts) as "firstOrderAt", max(o.placed_at) filter (where o.counts) as "lastOrderAt",
        coalesce(max(b.products), 0) as "productCount"

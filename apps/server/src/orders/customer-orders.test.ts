@@ -70,6 +70,18 @@ describe('What orders contribute to a customer', () => {
     });
   });
 
+  it('statistics bear more pieces than there are numbers for', async () => {
+    const { shopId, data } = await aPartner();
+    const carla = await aCustomer(shopId, { firstName: 'Carla' });
+    const lines = [{ quantity: 1_900_000_000, unitPrice: 0n }];
+    for (const currencyCode of ['EUR', 'EUR', 'JPY']) await anOrder(shopId, { customerId: carla, lines, currencyCode });
+    const id = globalId('Customer', carla);
+    const asked = await data<object>('query One($id: ID!) { customer(id: $id) { stats { orderCount itemCount } } }', {
+      id,
+    });
+    expect(asked).toEqual({ customer: { stats: { orderCount: 3, itemCount: 2_147_483_647 } } });
+  });
+
   it('totals are those of each currency in which anything is left', async () => {
     expect(await customer(ids.ana, 'totalsSpent { amount currencyCode }')).toEqual({
       totalsSpent: [
