@@ -1,7 +1,7 @@
 import { uuidOf } from '@clientela/domain/global-id';
 import { StaffRole } from '@clientela/domain/permission';
 import { problem } from '@clientela/domain/problem';
-import { recordAudit } from '../audit/audit.service.js';
+import { type Changes, recordAudit } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
@@ -22,6 +22,10 @@ const setRole = prepared(
   'update membership set role = $3 where shop_id = $1 and staff_user_id = $2',
 );
 const remove = prepared('membership_remove', 'delete from membership where shop_id = $1 and staff_user_id = $2');
+const revoke = prepared(
+  'staff_invitations_revoke_of',
+  'delete from staff_invitation where shop_id = $1 and invited_by = $2 returning email',
+);
 
 const subjectType = 'StaffUser';
 
@@ -35,8 +39,9 @@ export async function updateMember(
     const before = await lockedRole(transaction, context, id, role);
     if (before === role) return { staffId: id };
     await transaction.query(setRole, [context.shopId, id, role]);
+    const revoked = before === StaffRole.OWNER ? await revokeThoseOf(transaction, context, id) : {};
     await recordAudit(transaction, context, [
-      { action: 'staff.role', subjectType, subjectId: id, changes: { role: [before, role] } },
+      { action: 'staff.role', subjectType, subjectId: id, changes: { role: [before, role], ...revoked } },
     ]);
     return { staffId: id };
   });
@@ -53,13 +58,20 @@ export async function removeMember(
   const saved = await context.write(async (transaction) => {
     const before = await lockedRole(transaction, context, id, null);
     await transaction.query(remove, [context.shopId, id]);
+    const revoked = await revokeThoseOf(transaction, context, id);
     await recordAudit(transaction, context, [
-      { action: 'staff.remove', subjectType, subjectId: id, changes: { role: [before, null] } },
+      { action: 'staff.remove', subjectType, subjectId: id, changes: { role: [before, null], ...revoked } },
     ]);
     return { removedId: staffId };
   });
   sessionsOf(context.database).forget();
   return saved;
+}
+
+/** Takes back whom somebody asked: with a link of their own making they would come back as whatever they were. */
+async function revokeThoseOf({ query }: Transaction, { shopId }: RequestContext, staffId: string): Promise<Changes> {
+  const revoked = await query<{ email: string }>(revoke, [shopId, staffId]);
+  return revoked.length === 0 ? {} : { invitations: [revoked.map(({ email }) => email).sort(), null] };
 }
 
 /** The role that somebody has, when they may have the other one. */

@@ -139,6 +139,19 @@ describe('who works in a shop', () => {
       { input: { staffId: globalId('StaffUser', staffId) } },
     );
 
+  test('asks nobody any more as soon as they are owners no longer: no link of theirs lets them back in', async () => {
+    const owner = await aStaffMember();
+    const other = await aStaffMember({ shopId: owner.shopId });
+    const [theirs, mine] = [await invite(other, anEmail(), 'OWNER'), await invite(owner, anEmail())];
+    await update(owner, other.staffId, 'VIEWER');
+    expect(codesOf(await accept({ token: theirs.token, name: 'Otra vez', password }))).toEqual(['INVITATION_INVALID']);
+    await update(owner, other.staffId, 'OWNER');
+    const again = await invite(other, anEmail(), 'OWNER');
+    await remove(owner, other.staffId);
+    expect(codesOf(await accept({ token: again.token, name: 'Otra vez', password }))).toEqual(['INVITATION_INVALID']);
+    expect(codesOf(await accept({ token: mine.token, name: 'Nueva', password }))).toEqual([]);
+  });
+
   test('gets another role and loses it, at once', async () => {
     const owner = await aStaffMember();
     const agent = await aStaffMember({ shopId: owner.shopId, role: 'AGENT' });
