@@ -71,6 +71,8 @@ async function deleteDeletable(
   return { deleted: [...first.deleted, ...second.deleted], refused: [...first.refused, ...second.refused] };
 }
 
+const nobody: Deletion = { deleted: [], refused: [] };
+
 const deleting = (targets: readonly string[]): Confirmable => ({ action: ConfirmableAction.DELETE_CUSTOMERS, targets });
 
 /**
@@ -95,8 +97,12 @@ export function deleteCustomers(context: RequestContext, input: CustomersDeleteI
   const parsed = parseInput(customersDeleteInput, input, ['input']);
   const ids = customerUuids(parsed.customerIds);
   return writeConfirmed(context, deleting(ids), parsed.confirmationCode, async (transaction) => {
-    const { deleted, refused } = await deleteDeletable(transaction, context, ids);
-    const counts = await countOrders(transaction, context, refused);
+    // Those with orders are known at once: the database is asked again and again only about whom they come to meanwhile.
+    const before = await countOrders(transaction, context, ids);
+    const free = ids.filter((id) => !before.has(id));
+    const { deleted, refused: late } = free.length > 0 ? await deleteDeletable(transaction, context, free) : nobody;
+    const counts = new Map([...before, ...(await countOrders(transaction, context, late))]);
+    const refused = [...before.keys(), ...late];
     const issues = new Map<string, ProblemIssue>(
       refused.map((id) => [
         id,

@@ -4,6 +4,7 @@ import { aPartner, type Partner } from '../../test/api.js';
 import { aCustomer, type ErrorAnswer, mutate } from '../../test/customers.js';
 import { behindTheScenes } from '../../test/database.js';
 import { anOrder } from '../../test/order-builders.js';
+import { statementsOf } from '../../test/orders.js';
 
 interface CodeAnswer {
   confirmationCode: { code: string; expiresAt: string } | null;
@@ -146,7 +147,13 @@ describe('a customer with orders', () => {
     );
     const withOrders = [ids[3] ?? '', ids[12] ?? ''];
     for (const id of withOrders) await placeOrder(partner, id);
-    const answer = await deleteMany(partner, ids, await codeFor(partner, [...ids].reverse()));
+    const code = await codeFor(partner, [...ids].reverse());
+    let answer: Awaited<ReturnType<typeof deleteMany>> = {} as never;
+    const statements = await statementsOf(async () => {
+      answer = await deleteMany(partner, ids, code);
+    });
+    // However many have orders, they are no statements of their own.
+    expect(statements.filter((text) => text.includes('delete from customer c'))).toHaveLength(1);
     expect(answer).toMatchObject({ changedCount: 18, userErrors: [] });
     const kept = answer.results?.filter((result) => !result.changed);
     expect(kept?.map((result) => result.customerId)).toEqual(withOrders);
