@@ -98,11 +98,16 @@ const knownToken = prepared('demo_known_token', 'select 1 from api_token where s
 const setPassword = prepared('demo_set_password', 'update staff_user set password_hash = $2 where id = $1');
 const endSessions = prepared('demo_end_sessions', 'delete from staff_session where staff_user_id = $1');
 const demoShops = prepared('demo_shops', 'select s.id from shop s where s.is_demo order by s.created_at, s.id');
+const ownShop = prepared('demo_own_shop', 'select s.id from shop s where not s.is_demo limit 1');
 const isOpen = prepared(
   'demo_is_open',
   'update installation set set_up_at = now(), set_up_token_hash = null where is_demo and set_up_at is null',
 );
 const isClosed = prepared('demo_is_closed', 'update installation set set_up_at = null where is_demo');
+const isOver = prepared(
+  'demo_is_over',
+  'update installation set is_demo = false, set_up_at = coalesce(set_up_at, now()), set_up_token_hash = null where is_demo',
+);
 const revokeTokens = prepared(
   'demo_revoke_tokens',
   'update api_token set revoked_at = now() where shop_id = $1 and created_by = $2 and revoked_at is null',
@@ -110,7 +115,7 @@ const revokeTokens = prepared(
 
 /**
  * Makes what is kept in the data folder open the demo shops, should it not: the folder is new, the password is another,
- * the token was revoked. Answers what opens them now.
+ * the token was revoked. Answers what opens them now. Who has made a shop of their own keeps the password of their choice.
  */
 export async function openDemo(
   database: Database,
@@ -121,9 +126,10 @@ export async function openDemo(
   if (!staff) return access;
   const scope = { staffId: staff.id };
   await database.writeOne({}, isOpen);
-  if (!(await verifyPassword(staff.passwordHash, access.password))) {
-    await database.writeOne(scope, setPassword, [staff.id, await hashPassword(access.password)]);
-  }
+  const isKnown = await verifyPassword(staff.passwordHash, access.password);
+  const [own] = isKnown ? [] : await database.read(scope, ownShop);
+  if (own) return { ...access, password: '(the one that you chose)' };
+  if (!isKnown) await database.writeOne(scope, setPassword, [staff.id, await hashPassword(access.password)]);
   const [live] = await database.lookUp(tokenLookUp, [secretHash(access.token)]);
   const [shop] = await database.read<{ id: string }>(scope, demoShops);
   if (live || !shop) return access;
@@ -138,18 +144,23 @@ export async function openDemo(
 
 /**
  * Lets nobody in with what the demo was opened with: the server no longer runs for trying out, and waits for the owner of
- * its own first shop.
+ * its own first shop. Answers whether there is no need to wait: who tried the demo has made a shop of their own, and goes
+ * on with it.
  */
-export async function closeDemo(database: Database, email: string): Promise<void> {
+export async function closeDemo(database: Database, email: string): Promise<boolean> {
   const [staff] = await database.lookUp<{ id: string }>(signInLookUp, [email]);
-  if (!staff) return;
+  if (!staff) return false;
   const scope = { staffId: staff.id };
-  await database.writeOne(scope, setPassword, [staff.id, 'none']);
-  await database.writeOne(scope, endSessions, [staff.id]);
+  const [own] = await database.read(scope, ownShop);
+  if (!own) {
+    await database.writeOne(scope, setPassword, [staff.id, 'none']);
+    await database.writeOne(scope, endSessions, [staff.id]);
+  }
   for (const { id: shopId } of await database.read<{ id: string }>(scope, demoShops)) {
     await database.writeOne({ ...scope, shopId }, revokeTokens, [shopId, staff.id]);
   }
-  await database.writeOne({}, isClosed);
+  await database.writeOne({}, own ? isOver : isClosed);
   tokensOf(database).forget();
   sessionsOf(database).forget();
+  return own !== undefined;
 }

@@ -1,37 +1,21 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { globalId, uuidOf } from '@clientela/domain/global-id';
 import { FulfilmentStatus, OrderClaim, PaymentStatus } from '@clientela/domain/order';
 import { isSpanishTaxId } from '@clientela/domain/tax-id';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { asker, testApp } from '../../test/api.js';
-import { testDatabase } from '../../test/database.js';
+import { describe, expect, jest, test } from '@jest/globals';
+import { asker } from '../../test/api.js';
+import { accessIn, aFolder, anInstallation, type Installation, prepare } from '../../test/demo.js';
 import { trySignIn } from '../../test/staff.js';
 import type { App } from '../app.js';
 import { verifyOrders } from '../orders/order-verify.js';
 import { rowsOfShop } from './demo-shop.rows.js';
-import { prepareInstallation } from './first-run.js';
 import { bikeShop, photographer } from './shops.js';
 
 const author = { id: '0192f3a0-0000-7000-8000-000000000000', name: 'Demo' };
 const now = new Date('2026-11-22T10:00:00Z');
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
-
-async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'clientela-demo-'));
-  folders.push(folder);
-  return folder;
-}
-
-let installations = 0;
-async function anInstallation(): Promise<{ app: App; dataDir: string }> {
-  const { appUrl } = await testDatabase(`_demo_${installations++}`);
-  return { app: await testApp({ databaseUrl: appUrl }), dataDir: await aFolder() };
-}
 /** Made once: it takes its time, and the tests below tell one story of it. */
-let first: Promise<{ app: App; dataDir: string }> | undefined;
+let first: Promise<Installation> | undefined;
 function theDemo() {
   first ??= anInstallation().then(async (installation) => {
     await prepare(installation);
@@ -39,11 +23,6 @@ function theDemo() {
   });
   return first;
 }
-
-const prepare = ({ app, dataDir }: { app: App; dataDir: string }, demoPassword: string | null = null, demo = true) =>
-  prepareInstallation(app.database, { demo, demoPassword, dataDir }, () => {});
-const accessIn = async (dataDir: string) =>
-  JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as { email: string; password: string; token: string };
 
 async function setUpWith(app: App, setUpToken: string): Promise<{ userErrors: { code: string }[] }> {
   const input = {

@@ -25,8 +25,8 @@ export async function prepareInstallation(
     if (!isDemo) say('Making two demo shops with 2,000 customers and 6,000 orders…');
     return demo(database, place, isDemo);
   }
-  if (isDemo) await closeDemo(database, demoEmail);
-  return isSetUp && !isDemo ? [] : setUp(database, place);
+  const hasOwner = isDemo ? await closeDemo(database, demoEmail) : isSetUp;
+  return hasOwner ? [] : setUp(database, place);
 }
 
 async function demo(database: Database, { dataDir, demoPassword }: Place, exists: boolean): Promise<Line[]> {
