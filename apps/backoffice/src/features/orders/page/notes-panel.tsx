@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Note } from '../../../ui/note';
 import { Panel } from '../../../ui/panel';
 import { useMay, useShop } from '../../session/session';
@@ -14,11 +14,15 @@ export function NotesPanel({ order }: { order: Order }) {
   const notes = order.notes.nodes;
   return (
     <Panel title={t`Notas`}>
-      {mayWrite && <OrderNoteForm orderId={order.id} />}
-      {notes.length === 0 && <Text c="dimmed">{t`Sin notas. Solo las ve el equipo de la tienda.`}</Text>}
-      {notes.map((note) => (
-        <Note key={note.id} note={note} timeZone={timeZone} />
-      ))}
+      <Stack gap="md">
+        <div>
+          {notes.length === 0 && <Text c="dimmed">{t`Sin notas. Solo las ve el equipo de la tienda.`}</Text>}
+          {notes.map((note) => (
+            <Note key={note.id} note={note} timeZone={timeZone} />
+          ))}
+        </div>
+        {mayWrite && <OrderNoteForm orderId={order.id} />}
+      </Stack>
     </Panel>
   );
 }
