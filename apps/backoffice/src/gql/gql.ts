@@ -53,6 +53,8 @@ type Documents = {
     "\n  query HomeSummary {\n    shopSummary(days: 30) {\n      newCustomers { count query }\n      orders { count query }\n      toPrepare { count query }\n      toCollect { count query }\n      revenue { amount currencyCode }\n      days { date newCustomers orders revenue { amount currencyCode } }\n    }\n  }\n": typeof types.HomeSummaryDocument,
     "\n  query HomeWaiting($query: String!) {\n    orders(first: 5, query: $query, sortKey: PLACED_AT, direction: ASC) {\n      nodes { id number buyerName customer { id displayName } total { amount currencyCode } placedAt }\n    }\n  }\n": typeof types.HomeWaitingDocument,
     "\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n": typeof types.FirstStepsDocument,
+    "\n  mutation ShopCreate($input: ShopCreateInput!) {\n    shopCreate(input: $input) { shop { id name } userErrors { code message path } }\n  }\n": typeof types.ShopCreateDocument,
+    "\n  mutation DemoShopRemove($input: DemoShopRemoveInput!) {\n    demoShopRemove(input: $input) { deletedId userErrors { code message path } }\n  }\n": typeof types.DemoShopRemoveDocument,
     "\n  mutation FulfilmentChange($input: OrderFulfilmentUpdateInput!, $personal: Boolean!) {\n    orderFulfilmentUpdate(input: $input) { order { ...OrderParts } userErrors { code message path } }\n  }\n": typeof types.FulfilmentChangeDocument,
     "\n  mutation OrderCancel($input: OrderCancelInput!, $personal: Boolean!) {\n    orderCancel(input: $input) { order { ...OrderParts } userErrors { code message path } }\n  }\n": typeof types.OrderCancelDocument,
     "\n  mutation TransactionRecord($input: OrderTransactionRecordInput!, $personal: Boolean!) {\n    orderTransactionRecord(input: $input) { order { ...OrderParts } userErrors { code message path } }\n  }\n": typeof types.TransactionRecordDocument,
@@ -138,6 +140,8 @@ const documents: Documents = {
     "\n  query HomeSummary {\n    shopSummary(days: 30) {\n      newCustomers { count query }\n      orders { count query }\n      toPrepare { count query }\n      toCollect { count query }\n      revenue { amount currencyCode }\n      days { date newCustomers orders revenue { amount currencyCode } }\n    }\n  }\n": types.HomeSummaryDocument,
     "\n  query HomeWaiting($query: String!) {\n    orders(first: 5, query: $query, sortKey: PLACED_AT, direction: ASC) {\n      nodes { id number buyerName customer { id displayName } total { amount currencyCode } placedAt }\n    }\n  }\n": types.HomeWaitingDocument,
     "\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n": types.FirstStepsDocument,
+    "\n  mutation ShopCreate($input: ShopCreateInput!) {\n    shopCreate(input: $input) { shop { id name } userErrors { code message path } }\n  }\n": types.ShopCreateDocument,
+    "\n  mutation DemoShopRemove($input: DemoShopRemoveInput!) {\n    demoShopRemove(input: $input) { deletedId userErrors { code message path } }\n  }\n": types.DemoShopRemoveDocument,
     "\n  mutation FulfilmentChange($input: OrderFulfilmentUpdateInput!, $personal: Boolean!) {\n    orderFulfilmentUpdate(input: $input) { order { ...OrderParts } userErrors { code message path } }\n  }\n": types.FulfilmentChangeDocument,
     "\n  mutation OrderCancel($input: OrderCancelInput!, $personal: Boolean!) {\n    orderCancel(input: $input) { order { ...OrderParts } userErrors { code message path } }\n  }\n": types.OrderCancelDocument,
     "\n  mutation TransactionRecord($input: OrderTransactionRecordInput!, $personal: Boolean!) {\n    orderTransactionRecord(input: $input) { order { ...OrderParts } userErrors { code message path } }\n  }\n": types.TransactionRecordDocument,
@@ -354,6 +358,14 @@ export function graphql(source: "\n  query HomeWaiting($query: String!) {\n    o
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n"): (typeof documents)["\n  query FirstSteps {\n    customers(first: 1) { nodes { id } }\n    tags(first: 1) { nodes { id } }\n    channels(first: 1) { nodes { id } }\n    orders(first: 1) { nodes { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopCreate($input: ShopCreateInput!) {\n    shopCreate(input: $input) { shop { id name } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ShopCreate($input: ShopCreateInput!) {\n    shopCreate(input: $input) { shop { id name } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DemoShopRemove($input: DemoShopRemoveInput!) {\n    demoShopRemove(input: $input) { deletedId userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation DemoShopRemove($input: DemoShopRemoveInput!) {\n    demoShopRemove(input: $input) { deletedId userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

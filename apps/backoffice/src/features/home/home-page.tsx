@@ -4,6 +4,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { Failure } from '../../ui/failure';
 import { PageHead } from '../../ui/page';
 import { useSession } from '../session/session';
+import { DemoPanel } from './demo-panel';
 import { FirstStepsPanel } from './first-steps-panel';
 import { HomeSummary } from './home.graphql';
 import { Numbers } from './numbers';
@@ -18,6 +19,7 @@ export function HomePage() {
   return (
     <Stack gap="md" maw={1080}>
       <PageHead title={t`Hola, ${firstName}`} />
+      <DemoPanel />
       <FirstStepsPanel />
       <Summary />
     </Stack>

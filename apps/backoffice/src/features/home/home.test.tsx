@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
-import { type Answer, answer, aViewer } from '../../test/answers';
+import { type Answer, answer, aShop, aViewer } from '../../test/answers';
 import { renderAt } from '../../test/render';
 import { FirstSteps, HomeSummary, HomeWaiting } from './home.graphql';
+import { DemoShopRemove, ShopCreate } from './shops.graphql';
 
 const figure = (count: number, query: string) => ({ __typename: 'SummaryFigure' as const, count, query });
 const euros = (amount: string) => ({ __typename: 'Money' as const, amount, currencyCode: 'EUR' });
@@ -96,4 +97,47 @@ test('who may only look is not asked to set the shop up', async () => {
   renderAt('/inicio', home, aViewer('VIEWER'));
   expect(await screen.findByRole('link', { name: /Por preparar\s*7/ })).toBeVisible();
   expect(screen.queryByText(/Primeros pasos/)).not.toBeInTheDocument();
+});
+
+test('a demo shop leads to a shop of one’s own, made in three fields', async () => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const created = answer(
+    ShopCreate,
+    { input: { name: 'Estudio Luz', countryCode: 'ES', currencyCode: 'EUR', timeZone, locale: 'ES' } },
+    {
+      __typename: 'Mutation',
+      shopCreate: {
+        __typename: 'ShopCreatePayload',
+        shop: { __typename: 'Shop', id: 'shp_2', name: 'Estudio Luz' },
+        userErrors: [],
+      },
+    },
+  );
+  const after = aViewer('OWNER', [aShop(), aShop({ id: 'shp_2', name: 'Estudio Luz', isDemo: false })]);
+  const { user } = renderAt('/inicio', [...home, steps(true), created, after], { ...aViewer(), maxUsageCount: 2 });
+  await user.click(await screen.findByRole('button', { name: 'Crear mi tienda' }));
+  await user.type(await screen.findByLabelText(/Nombre de la tienda/), 'Estudio Luz');
+  await user.click(screen.getByRole('button', { name: 'Crear la tienda' }));
+  expect(await screen.findByRole('button', { name: 'Tienda: Estudio Luz. Cambiar de tienda' })).toBeVisible();
+  expect(screen.queryByText('Esta tienda es de ejemplo')).not.toBeInTheDocument();
+});
+
+test('the only shop there is cannot be removed, and the reason is told', async () => {
+  const message = 'Es tu única tienda. Crea antes otra.';
+  const refused = answer(
+    DemoShopRemove,
+    { input: { id: 'shp_1' } },
+    {
+      __typename: 'Mutation',
+      demoShopRemove: {
+        __typename: 'DemoShopRemovePayload',
+        deletedId: null,
+        userErrors: [{ __typename: 'UserError', code: 'LAST_SHOP', message, path: ['input', 'id'] }],
+      },
+    },
+  );
+  const { user } = renderAt('/inicio', [...home, steps(true), refused]);
+  await user.click(await screen.findByRole('button', { name: 'Borrar la tienda de ejemplo' }));
+  await user.click(await screen.findByRole('button', { name: 'Borrar la tienda' }));
+  expect(await screen.findByText(message)).toBeVisible();
 });

@@ -5,8 +5,8 @@ import { Checkbox, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import type { ShopSettingsFragment } from '../../gql/graphql';
 import { FieldGrid } from '../../ui/field-grid';
 import { Form } from '../../ui/form';
+import { useCountryOptions, useTimeZoneOptions } from '../../ui/long-choices';
 import { Panel } from '../../ui/panel';
-import { useCountryOptions, useTimeZoneOptions } from './long-choices';
 import { useRuleExplanations, useShopWords } from './shop-words';
 import { useShopForm } from './use-shop-form';
 

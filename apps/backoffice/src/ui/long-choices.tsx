@@ -1,6 +1,6 @@
 import { countryCodes, countryName } from '@clientela/domain/country';
 import { type ReactNode, useMemo } from 'react';
-import { useLanguage } from '../../lib/use-language';
+import { useLanguage } from '../lib/use-language';
 
 // Hundreds of options, made once: the form draws itself again with each letter.
 
@@ -32,4 +32,17 @@ export function useTimeZoneOptions(current: string): ReactNode {
       )),
     [current],
   );
+}
+
+/** Every currency by its code and its name. */
+export function useCurrencyOptions(): ReactNode {
+  const language = useLanguage();
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(language, { type: 'currency' });
+    return Intl.supportedValuesOf('currency').map((code) => (
+      <option key={code} value={code}>
+        {`${code} · ${names.of(code) ?? ''}`}
+      </option>
+    ));
+  }, [language]);
 }
