@@ -58,6 +58,10 @@ describe('an order by hand', () => {
   test.each<[string[], object]>([
     [['INVALID_AMOUNT shippingTotal', 'INVALID_AMOUNT discountTotal'], { shippingTotal: '-1', discountTotal: '1.001' }],
     [['INVALID_AMOUNT payment.amount'], { payment: { amount: '0' } }],
+    [
+      ['AMOUNT_TOO_LARGE lines'],
+      { lines: [1, 2].map((n) => ({ title: `Nave ${n}`, quantity: 1, unitPrice: '9999999999999.99' })) },
+    ],
     [['OUT_OF_RANGE placedAt'], { placedAt: '2062-11-22T10:00:00Z' }],
     [['INVALID_OPTION payment.method'], { payment: { method: 'GOLD' } }],
     [['INVALID_ORDER_CHANGE fulfilmentStatus'], { fulfilmentStatus: 'RETURNED' }],

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { checkNewCustomer, type NewCustomer } from './customer-gate.js';
 import type { InputContext } from './input-context.js';
 import { FulfilmentStatus } from './order.js';
-import { AmountReader } from './order-amounts.js';
+import { AmountReader, sumOf } from './order-amounts.js';
 import { orderCreateInput, priceRequestInput } from './order-create-input.js';
 import { keepPrice } from './order-lines.js';
 import { futureIssues } from './order-moment.js';
@@ -85,12 +85,14 @@ export function checkNewOrder(value: unknown, context: OrderContext, basePath: P
 }
 
 function keepRequest(input: ReadPriceRequest, amounts: AmountReader, basePath: Path): PriceRequest {
+  const lines = input.lines.map((line, index) => {
+    const { unitPrice, ...rest } = keepPrice(line, index, amounts, [...basePath, 'lines', index]);
+    return { ...rest, unitPrice: unitPrice ?? 0n };
+  });
+  amounts.withinLimit(sumOf(lines.map(({ total }) => total)), [...basePath, 'lines']);
   return {
     currencyCode: amounts.currencyCode,
-    lines: input.lines.map((line, index) => {
-      const { unitPrice, ...rest } = keepPrice(line, index, amounts, [...basePath, 'lines', index]);
-      return { ...rest, unitPrice: unitPrice ?? 0n };
-    }),
+    lines,
     shipping: amounts.read(input.shippingTotal, [...basePath, 'shippingTotal']) ?? 0n,
   };
 }
