@@ -108,9 +108,12 @@ const isOver = prepared(
   'demo_is_over',
   'update installation set is_demo = false, set_up_at = coalesce(set_up_at, now()), set_up_token_hash = null where is_demo',
 );
+// Whoever was let in while it was open to anybody: from inside they would make shops of their own for ever.
+const letGo = prepared('demo_let_go', 'delete from membership where shop_id = $1 and staff_user_id <> $2');
+const uninvite = prepared('demo_uninvite', 'delete from staff_invitation where shop_id = $1');
 const revokeTokens = prepared(
   'demo_revoke_tokens',
-  'update api_token set revoked_at = now() where shop_id = $1 and created_by = $2 and revoked_at is null',
+  'update api_token set revoked_at = now() where shop_id = $1 and revoked_at is null',
 );
 
 /**
@@ -157,7 +160,10 @@ export async function closeDemo(database: Database, email: string): Promise<bool
     await database.writeOne(scope, endSessions, [staff.id]);
   }
   for (const { id: shopId } of await database.read<{ id: string }>(scope, demoShops)) {
-    await database.writeOne({ ...scope, shopId }, revokeTokens, [shopId, staff.id]);
+    const here = { ...scope, shopId };
+    await database.writeOne(here, revokeTokens, [shopId]);
+    await database.writeOne(here, uninvite, [shopId]);
+    await database.writeOne(here, letGo, [shopId, staff.id]);
   }
   await database.writeOne({}, own ? isOver : isClosed);
   tokensOf(database).forget();

@@ -44,3 +44,32 @@ test('a demo leaves who has made a shop of their own in the demo their sign-in, 
   const { installation } = await asker(app, {}).data<{ installation: object }>('{ installation { isSetUp isDemo } }');
   expect(installation).toEqual({ isSetUp: true, isDemo: false });
 }, 120_000);
+
+test('a demo that is over lets out whom somebody has let in meanwhile, and asks nobody any more', async () => {
+  const tried = await anInstallation();
+  await prepare(tried);
+  const { app, dataDir } = tried;
+  const access = await accessIn(dataDir);
+  const [shop = ''] = await signedInShops(app, access);
+  const { cookie } = await trySignIn(access, { app });
+  const invite = async (email: string) => {
+    const document = `mutation ($input: StaffInviteInput!) { staffInvite(input: $input) { token } }`;
+    const inside = asker(app, { cookie, 'clientela-shop': shop });
+    const input = { email, role: 'OWNER' };
+    return (await inside.data<{ staffInvite: { token: string } }>(document, { input })).staffInvite.token;
+  };
+  const accept = (token: string, password: string) =>
+    asker(app, {}).data<{ staffInvitationAccept: { userErrors: { code: string }[] } }>(
+      `mutation ($input: StaffInvitationAcceptInput!) { staffInvitationAccept(input: $input) { userErrors { code } } }`,
+      { input: { token, name: 'Nadie', password } },
+    );
+  const guest = { email: 'nadie@example.com', password: 'caballo-grapa-batería' };
+  await accept(await invite(guest.email), guest.password);
+  const open = await invite('otro@example.com');
+  expect(await signedInShops(app, guest)).toEqual([shop]);
+  await prepare(tried, null, false);
+  expect(await signedInShops(app, guest)).toEqual([]);
+  expect(await accept(open, guest.password)).toEqual({
+    staffInvitationAccept: { userErrors: [{ code: 'INVITATION_INVALID' }] },
+  });
+}, 120_000);
