@@ -135,12 +135,12 @@ test('only what was changed is sent', async () => {
 test('leaving with unsaved changes asks, and staying keeps them', async () => {
   const { user, router } = renderAt('/grupos/grp_1', [...pageOf(aGroup()), listOf([aGroup()])]);
   await user.type(await screen.findByLabelText('Descripción'), 'Compran');
-  await user.click(screen.getByRole('link', { name: 'Grupos', description: '' }));
+  await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Grupos' }));
   const dialog = await screen.findByRole('dialog', { name: '¿Salir sin guardar?' });
   await user.click(within(dialog).getByRole('button', { name: 'Seguir editando' }));
   expect(screen.getByLabelText('Descripción')).toHaveValue('Compran');
   expect(router.state.location.pathname).toBe('/grupos/grp_1');
-  await user.click(screen.getByRole('link', { name: 'Grupos', description: '' }));
+  await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Grupos' }));
   await user.click(await screen.findByRole('button', { name: 'Salir sin guardar' }));
   expect(await screen.findByRole('row', { name: /Mayoristas/ })).toBeVisible();
 });
