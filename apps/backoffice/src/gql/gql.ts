@@ -36,11 +36,6 @@ type Documents = {
     "\n  mutation CustomerUpdate($input: CustomerUpdateInput!, $personal: Boolean!) {\n    customerUpdate(input: $input) {\n      customer { ...CustomerRecordParts }\n      userErrors { code message path }\n      warnings { message }\n    }\n  }\n": typeof types.CustomerUpdateDocument,
     "\n  mutation CustomerCreate($input: CustomerCreateInput!) {\n    customerCreate(input: $input) {\n      customer { id displayName }\n      userErrors { code message path }\n      warnings { message }\n    }\n  }\n": typeof types.CustomerCreateDocument,
     "\n  query SameContact($query: String!) {\n    customers(first: 2, query: $query) { nodes { id displayName } }\n  }\n": typeof types.SameContactDocument,
-    "\n  mutation CustomerTags($input: CustomerTagsUpdateInput!) {\n    customerTagsUpdate(input: $input) {\n      customer { id tags { id name color } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.CustomerTagsDocument,
-    "\n  mutation CustomerGroups($input: CustomerGroupsUpdateInput!) {\n    customerGroupsUpdate(input: $input) {\n      customer { id groups { id name } primaryGroup { id } effectiveDiscount { percentage amount { amount currencyCode } rule explanation } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.CustomerGroupsDocument,
-    "\n  mutation AddressCreate($input: CustomerAddressCreateInput!, $personal: Boolean!) {\n    customerAddressCreate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": typeof types.AddressCreateDocument,
-    "\n  mutation AddressUpdate($input: CustomerAddressUpdateInput!, $personal: Boolean!) {\n    customerAddressUpdate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": typeof types.AddressUpdateDocument,
-    "\n  mutation AddressDelete($input: CustomerAddressDeleteInput!, $personal: Boolean!) {\n    customerAddressDelete(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": typeof types.AddressDeleteDocument,
     "\n  mutation NoteCreate($input: CustomerNoteCreateInput!, $personal: Boolean!) {\n    customerNoteCreate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": typeof types.NoteCreateDocument,
     "\n  query GroupOptions($query: String) {\n    customerGroups(first: 20, query: $query) { nodes { id name customerCount } pageInfo { hasNextPage } }\n  }\n": typeof types.GroupOptionsDocument,
     "\n  fragment GroupRow on CustomerGroup {\n    id\n    version\n    name\n    description\n    customerCount\n    discount { type percentage amount { amount currencyCode } startsOn endsOn }\n    createdAt\n  }\n": typeof types.GroupRowFragmentDoc,
@@ -123,11 +118,6 @@ const documents: Documents = {
     "\n  mutation CustomerUpdate($input: CustomerUpdateInput!, $personal: Boolean!) {\n    customerUpdate(input: $input) {\n      customer { ...CustomerRecordParts }\n      userErrors { code message path }\n      warnings { message }\n    }\n  }\n": types.CustomerUpdateDocument,
     "\n  mutation CustomerCreate($input: CustomerCreateInput!) {\n    customerCreate(input: $input) {\n      customer { id displayName }\n      userErrors { code message path }\n      warnings { message }\n    }\n  }\n": types.CustomerCreateDocument,
     "\n  query SameContact($query: String!) {\n    customers(first: 2, query: $query) { nodes { id displayName } }\n  }\n": types.SameContactDocument,
-    "\n  mutation CustomerTags($input: CustomerTagsUpdateInput!) {\n    customerTagsUpdate(input: $input) {\n      customer { id tags { id name color } }\n      userErrors { code message path }\n    }\n  }\n": types.CustomerTagsDocument,
-    "\n  mutation CustomerGroups($input: CustomerGroupsUpdateInput!) {\n    customerGroupsUpdate(input: $input) {\n      customer { id groups { id name } primaryGroup { id } effectiveDiscount { percentage amount { amount currencyCode } rule explanation } }\n      userErrors { code message path }\n    }\n  }\n": types.CustomerGroupsDocument,
-    "\n  mutation AddressCreate($input: CustomerAddressCreateInput!, $personal: Boolean!) {\n    customerAddressCreate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": types.AddressCreateDocument,
-    "\n  mutation AddressUpdate($input: CustomerAddressUpdateInput!, $personal: Boolean!) {\n    customerAddressUpdate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": types.AddressUpdateDocument,
-    "\n  mutation AddressDelete($input: CustomerAddressDeleteInput!, $personal: Boolean!) {\n    customerAddressDelete(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": types.AddressDeleteDocument,
     "\n  mutation NoteCreate($input: CustomerNoteCreateInput!, $personal: Boolean!) {\n    customerNoteCreate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n": types.NoteCreateDocument,
     "\n  query GroupOptions($query: String) {\n    customerGroups(first: 20, query: $query) { nodes { id name customerCount } pageInfo { hasNextPage } }\n  }\n": types.GroupOptionsDocument,
     "\n  fragment GroupRow on CustomerGroup {\n    id\n    version\n    name\n    description\n    customerCount\n    discount { type percentage amount { amount currencyCode } startsOn endsOn }\n    createdAt\n  }\n": types.GroupRowFragmentDoc,
@@ -290,26 +280,6 @@ export function graphql(source: "\n  mutation CustomerCreate($input: CustomerCre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SameContact($query: String!) {\n    customers(first: 2, query: $query) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query SameContact($query: String!) {\n    customers(first: 2, query: $query) { nodes { id displayName } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CustomerTags($input: CustomerTagsUpdateInput!) {\n    customerTagsUpdate(input: $input) {\n      customer { id tags { id name color } }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation CustomerTags($input: CustomerTagsUpdateInput!) {\n    customerTagsUpdate(input: $input) {\n      customer { id tags { id name color } }\n      userErrors { code message path }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CustomerGroups($input: CustomerGroupsUpdateInput!) {\n    customerGroupsUpdate(input: $input) {\n      customer { id groups { id name } primaryGroup { id } effectiveDiscount { percentage amount { amount currencyCode } rule explanation } }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation CustomerGroups($input: CustomerGroupsUpdateInput!) {\n    customerGroupsUpdate(input: $input) {\n      customer { id groups { id name } primaryGroup { id } effectiveDiscount { percentage amount { amount currencyCode } rule explanation } }\n      userErrors { code message path }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddressCreate($input: CustomerAddressCreateInput!, $personal: Boolean!) {\n    customerAddressCreate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddressCreate($input: CustomerAddressCreateInput!, $personal: Boolean!) {\n    customerAddressCreate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddressUpdate($input: CustomerAddressUpdateInput!, $personal: Boolean!) {\n    customerAddressUpdate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddressUpdate($input: CustomerAddressUpdateInput!, $personal: Boolean!) {\n    customerAddressUpdate(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddressDelete($input: CustomerAddressDeleteInput!, $personal: Boolean!) {\n    customerAddressDelete(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddressDelete($input: CustomerAddressDeleteInput!, $personal: Boolean!) {\n    customerAddressDelete(input: $input) { customer { ...CustomerRecordParts } userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

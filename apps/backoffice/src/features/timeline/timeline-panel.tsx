@@ -5,6 +5,8 @@ import { Failure } from '../../ui/failure';
 import { Panel } from '../../ui/panel';
 import s from './timeline.module.css';
 import { TimelineEvent } from './timeline-event';
+// The fragments of what is drawn here, for the queries that bring it.
+import './timeline.graphql';
 import type { TimelineWords } from './timeline-words';
 
 interface Props {

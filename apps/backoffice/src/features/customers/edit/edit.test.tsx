@@ -6,7 +6,7 @@ import { renderAt } from '../../../test/render';
 import { CustomerOrders } from '../../orders/orders.graphql';
 import type { Customer } from '../customer';
 import { CustomerRecord, Customers, CustomersCount, CustomerTimeline } from '../customers.graphql';
-import { CustomerCreate, CustomerUpdate, SameContact } from './edit.graphql';
+import { CustomerCreate, CustomerUpdate, NoteCreate, SameContact } from './edit.graphql';
 
 const recordOf = (customer: Customer): Answer =>
   answer(CustomerRecord, { id: customer.id, personal: true }, { __typename: 'Query', customer });
@@ -183,7 +183,27 @@ test('who may only read is offered nothing to edit', async () => {
   const read = answer(CustomerRecord, { id: 'cus_1', personal: false }, { __typename: 'Query', customer: masked });
   renderAt('/clientes/cus_1', [read, history, noOrders], aViewer('VIEWER'));
   await panel('Contacto');
-  expect(screen.queryByRole('button', { name: /Editar/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Editar|Añadir/ })).not.toBeInTheDocument();
+});
+
+test('a note is written down', async () => {
+  const notes = ana.notes.nodes.map((note) => ({ ...note, id: 'not_9', body: 'Viene los martes' }));
+  const writes = answer(
+    NoteCreate,
+    { input: { customerId: 'cus_1', body: 'Viene los martes' }, personal: true },
+    {
+      __typename: 'Mutation',
+      customerNoteCreate: {
+        __typename: 'CustomerNotePayload',
+        customer: { ...ana, notes: { ...ana.notes, nodes: notes } },
+        userErrors: [],
+      },
+    },
+  );
+  const { user } = renderAt('/clientes/cus_1', [...record, writes]);
+  await user.type(await screen.findByRole('textbox', { name: 'Nueva nota' }), 'Viene los martes');
+  await user.click(screen.getByRole('button', { name: 'Añadir nota' }));
+  expect(await within(await panel('Notas')).findByText('Viene los martes', { selector: 'div' })).toBeVisible();
 });
 
 const creates = (input: CustomerCreateInput): Answer => ({

@@ -40,7 +40,7 @@ export function CustomerRecord({ customer }: { customer: Customer }) {
         <div className={s.rest}>
           <CustomerOrdersPanel customerId={customer.id} />
           <AddressesPanel customer={customer} />
-          <NotesPanel notes={customer.notes.nodes} />
+          <NotesPanel customer={customer} />
           <CustomerHistory customerId={customer.id} />
         </div>
       </div>
