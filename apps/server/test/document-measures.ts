@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -12,7 +13,8 @@ import {
   isObjectType,
   type SelectionNode,
 } from 'graphql';
-import { maximumOf } from '../src/platform/graphql/list-bound.js';
+
+type Bounded = Pick<GraphQLField<unknown, unknown>, 'extensions'>;
 
 /** What a document is, measured the slow and plain way: with every fragment written out. */
 export interface Measures {
@@ -90,7 +92,7 @@ class Measurer {
     );
     if (!field || !isCompositeType(type)) return { depth: 1 + inner.depth, cost: own };
     const isList = isListType(getNullableType(field.type));
-    const length = owner.name.endsWith('Connection') ? page : listSize(node, maximumOf(field), this.variables);
+    const length = owner.name.endsWith('Connection') ? page : listSize(node, field, this.variables);
     return { depth: 1 + inner.depth, cost: own + (isList ? length : 1) * (1 + inner.cost) };
   }
 }
@@ -102,10 +104,11 @@ function pageSize(node: FieldNode, variables: Record<string, unknown>): number {
   return typeof value === 'number' && value >= 0 && value <= 100 ? value : 100;
 }
 
-function listSize(node: FieldNode, maximum: number | undefined, variables: Record<string, unknown>): number {
+function listSize(node: FieldNode, { extensions }: Bounded, variables: Record<string, unknown>): number {
   const ids = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
   if (ids?.kind === 'Variable') return (variables[ids.name.value] as unknown[]).length;
-  return Math.min(maximum ?? 10, 10);
+  const { maximum = 10, usual = 10 } = extensions as { maximum?: number; usual?: number };
+  return Math.min(maximum, usual);
 }
 
 /** How many objects an answer holds, below its root. */

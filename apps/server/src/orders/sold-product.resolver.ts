@@ -8,7 +8,7 @@ import { soldProducts } from './sold-products.js';
 
 @Resolver()
 export class SoldProductResolver {
-  @AtMost(mostSoldProducts)
+  @AtMost(mostSoldProducts, mostSoldProducts)
   @Allow('READ_CUSTOMERS')
   @Query(() => [SoldProduct], {
     description:

@@ -44,7 +44,7 @@ export class ShopSummary {
   toPrepare!: SummaryFigure;
   @Field(() => SummaryFigure, { description: 'Orders of whenever that are not paid in full, but for cancelled ones.' })
   toCollect!: SummaryFigure;
-  @AtMost(summaryLimits.days.max)
+  @AtMost(summaryLimits.days.max, summaryLimits.days.max)
   @Field(() => [SummaryDay], { description: 'Each of the days, today being the last.' })
   days!: SummaryDay[];
 }

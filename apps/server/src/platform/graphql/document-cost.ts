@@ -17,14 +17,13 @@ import {
 } from 'graphql';
 import { pageLimit } from './connection.js';
 import { type Condition, conditionsOf, fragmentsOf, holds, type Variables } from './document-walk.js';
-import { maximumOf } from './list-bound.js';
+import { usualLengthOf } from './list-bound.js';
 
 /**
  * What a document costs, known before it runs: an object 1, a scalar nothing, a page its size times one item, a mutation
- * 10 more. A plain list counts as this many, or as its declared maximum where that is less: customers have three tags
- * and not a hundred, and a page that is charged for the worst case could not be asked for.
+ * 10 more. A plain list counts as its usual length: customers have three tags and not a hundred, and a page that is
+ * charged for the worst case could not be asked for.
  */
-export const usualListLength = 10;
 export const mutationCost = 10;
 /** Introspection answers from memory; graphql-js itself limits how lists in it may nest. */
 export const introspectionCost = 50;
@@ -143,7 +142,7 @@ function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: 
   if (isConnection(getNamedType(field.type))) return argumentSize(node, ['first', 'last'], 'page');
   if (!isListOf(field.type) || isConnection(parent)) return 1;
   if (field.args.some((argument) => argument.name === 'ids')) return argumentSize(node, ['ids'], 'ids');
-  return Math.min(maximumOf(field) ?? usualListLength, usualListLength);
+  return usualLengthOf(field);
 }
 
 function argumentSize(node: FieldNode, names: readonly string[], kind: Counting): Size {
