@@ -49,6 +49,8 @@ const fields = [
   'orders(first: 1) { nodes { id } }',
   'stats { orderCount }',
   'identities { kind }',
+  'months { month orderCount }',
+  'products { title quantity }',
   'totalSpent { amount currencyCode }',
   'totalsSpent { amount currencyCode }',
   'lastOrderAt',

@@ -2,6 +2,7 @@ import { globalId } from '@clientela/domain/global-id';
 import type { InputContext } from '@clientela/domain/input-context';
 import { orderLimits } from '@clientela/domain/order';
 import { checkOrderSnapshot } from '@clientela/domain/order-gate';
+import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { Problem, type ProblemIssue, problem } from '@clientela/domain/problem';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
@@ -20,7 +21,7 @@ type Path = (string | number)[];
 /** Saves what a channel tells of one order. @throws Problem of the gate; NOT_FOUND of the channel or the company */
 export async function upsertOrder(context: RequestContext, input: OrderUpsertInput) {
   const gate = await inputRules(context);
-  const asked = askedOf(input, gate, ['input']);
+  const asked = askedOf(context, input, gate, ['input']);
   if (Array.isArray(asked)) throw new Problem(asked);
   const [result] = await upsertAsked(context, [asked], gate, (row) => context.prime(orderById, row.id, row));
   if (!result || result.outcome === 'FAILED') throw new Problem(result?.issues ?? []);
@@ -41,7 +42,7 @@ export async function upsertManyOrders(
   const { max } = orderLimits.upserts;
   if (inputs.length > max) throw problem('TOO_MANY', ['inputs'], { params: { max } });
   const gate = await inputRules(context);
-  const checked = inputs.map((input, index) => askedOf(input, gate, ['inputs', index]));
+  const checked = inputs.map((input, index) => askedOf(context, input, gate, ['inputs', index]));
   const asked = checked.filter((each): each is Asked => !Array.isArray(each));
   const saved = await upsertAsked(context, asked, gate);
   const results = checked.map((each): UpsertResult => {
@@ -55,9 +56,15 @@ export async function upsertManyOrders(
 }
 
 /** The snapshot in an input, or what is wrong with it. */
-function askedOf(input: OrderUpsertInput, gate: InputContext, path: Path): Asked | ProblemIssue[] {
+function askedOf(
+  context: RequestContext,
+  input: OrderUpsertInput,
+  gate: InputContext,
+  path: Path,
+): Asked | ProblemIssue[] {
   const checked = checkOrderSnapshot(input, gate, path);
   if (!checked.ok) return checked.issues;
+  if (!mayTell(context, checked.value)) return [{ code: 'FORBIDDEN', path, params: { permission: 'WRITE_MONEY' } }];
   try {
     return toAsk(checked.value, path);
   } catch (error) {
@@ -65,6 +72,13 @@ function askedOf(input: OrderUpsertInput, gate: InputContext, path: Path): Asked
     throw error;
   }
 }
+
+/**
+ * A program tells what has happened in its channel, refunds among it. A person who may not refund may not tell of a
+ * refund either: it would be one in all but name.
+ */
+const mayTell = (context: RequestContext, { transactions }: OrderSnapshot): boolean =>
+  context.actor.kind === 'TOKEN' || context.can('WRITE_MONEY') || !transactions.some(({ kind }) => kind === 'REFUND');
 
 /** With an `Idempotency-Key` all is one transaction, and a repeated request is answered what the first one was. */
 async function upsertAsked(

@@ -1,7 +1,9 @@
+import type { StaffRole } from '@clientela/domain/permission';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
 import { aChannel, anUpsert, statementsOf, upsertOrder } from '../../test/orders.js';
+import { aStaffMember } from '../../test/staff.js';
 
 describe('an order that a channel tells of', () => {
   test('is made with its customer, and the same again changes nothing', async () => {
@@ -52,6 +54,20 @@ describe('an order that a channel tells of', () => {
     expect(await statementsOf(tell)).toHaveLength(2);
     expect(await statementsOf(tell)).toHaveLength(1);
     expect(await tell()).toMatchObject({ orderUpsert: { outcome: 'UNCHANGED', order: { version: 1 } } });
+  });
+
+  test('with a refund is not taken from a clerk who may not refund, but from a program and a manager', async () => {
+    const partner = await aPartner();
+    const told = anUpsert(await aChannel(partner), { refundedAmount: '5.00', paidAmount: '25.00' });
+    const tellingOf = async (role: StaffRole) => {
+      const staff = await aStaffMember({ shopId: partner.shopId, role });
+      const document =
+        'mutation ($input: OrderUpsertInput!) { orderUpsert(input: $input) { outcome userErrors { code } } }';
+      return (await staff.data<{ orderUpsert: object }>(document, { input: told })).orderUpsert;
+    };
+    expect(await tellingOf('AGENT')).toEqual({ outcome: null, userErrors: [{ code: 'FORBIDDEN' }] });
+    expect((await upsertOrder(partner, told)).outcome).toBe('CREATED');
+    expect(await tellingOf('MANAGER')).toEqual({ outcome: 'UNCHANGED', userErrors: [] });
   });
 
   test('a hundred times at once is one order of one customer', async () => {
