@@ -9,7 +9,7 @@ import { BoughtProduct, CustomerMonth, mostMonths, mostProducts } from './custom
 /** What the report of a customer is made of. */
 @Resolver(() => CustomerEntity)
 export class CustomerReportResolver {
-  @AtMost(mostMonths, mostMonths)
+  @AtMost(mostMonths)
   @FieldResolver(() => [CustomerMonth], {
     description: 'What it ordered month by month, the newest first; months without orders are left out.',
   })
@@ -17,7 +17,7 @@ export class CustomerReportResolver {
     return context.load(monthsOfCustomer, id);
   }
 
-  @AtMost(mostProducts, mostProducts)
+  @AtMost(mostProducts)
   @FieldResolver(() => [BoughtProduct], { description: 'What it bought, that of which it bought most first.' })
   products(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Promise<BoughtProduct[]> {
     return context.load(productsOfCustomer, id);
