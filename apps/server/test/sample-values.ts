@@ -93,7 +93,8 @@ export function sample(type: GraphQLInputType, names: Way, own: Ids, way: Way | 
     const [next, ...rest] = way ?? [];
     // Whom a change of many means is said by ids or by a filter, never by both.
     const useful = (field: string) =>
-      /^(firstName|name|hasEmail|claim|customerId|customerIds)$/.test(field) && !(field === 'customerIds' && next === 'filter');
+      /^(firstName|name|hasEmail|claim|customerId|customerIds)$/.test(field) &&
+      !(field === 'customerIds' && next === 'filter');
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter((field) => field.name === next || isRequiredInputField(field) || useful(field.name))

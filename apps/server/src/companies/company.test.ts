@@ -1,9 +1,9 @@
 import { uuidOf } from '@clientela/domain/global-id';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, type Partner, statementsDuring } from '../../test/api.js';
-import { anOrder } from '../../test/order-builders.js';
 import { type ErrorAnswer, mutate } from '../../test/customers.js';
 import { behindTheScenes } from '../../test/database.js';
+import { anOrder } from '../../test/order-builders.js';
 
 interface Company {
   id: string;
