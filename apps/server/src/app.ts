@@ -78,15 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
   });
   const schema = buildApiSchema(slices);
-  const executor = new Executor({
-    schema,
-    compileAt: options.compileAt ?? 2,
-    budget: new CostBudget(options.budget ?? defaultBudget),
-    onFault: (error, context) =>
-      log.error({ requestId: context.requestId, ...describeFault(error) }, 'a request failed'),
-    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
-    ...(options.onDifference ? { onDifference: options.onDifference } : {}),
-  });
+  const executor = executorOver(schema, options);
   const leaving = new Leaving();
   const known = new KnownDocuments();
   const apollo = await createApollo(schema, executor, known, (error) =>
@@ -117,6 +109,19 @@ export async function createApp(options: AppOptions): Promise<App> {
       await database.close();
     },
   };
+}
+
+function executorOver(schema: ExecutorOptions['schema'], options: AppOptions): Executor {
+  const { log, compileAt = 2, budget = defaultBudget, deadlineMs, onDifference } = options;
+  return new Executor({
+    schema,
+    compileAt,
+    budget: new CostBudget(budget),
+    onFault: (error, context) =>
+      log.error({ requestId: context.requestId, ...describeFault(error) }, 'a request failed'),
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    ...(onDifference ? { onDifference } : {}),
+  });
 }
 
 /** A token wins over a session; without either, nobody asks. */
