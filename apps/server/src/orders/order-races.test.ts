@@ -44,9 +44,13 @@ test('whatever is done to the orders of a customer at once, the numbers agree', 
     ),
   );
   const ids = orders.map(({ order }) => order?.id ?? '');
-  const deeds = ids.map((id, n) => deedOn(partner, id, n % 4, [bea.customer?.id ?? '', ana.customer?.id ?? '']));
-  const more = Array.from({ length: 6 }, () => upsertOrder(partner, anUpsert(channelId, { customer })));
-  const answers = await Promise.all([...deeds, ...more]);
+  const deeds = ids.map((id, n) => () => deedOn(partner, id, n % 4, [bea.customer?.id ?? '', ana.customer?.id ?? '']));
+  const more = Array.from({ length: 6 }, () => {
+    const told = anUpsert(channelId, { customer });
+    return () => upsertOrder(partner, told);
+  });
+  // On a busy machine somebody may wait for a lock too long, is told to try again, and does.
+  const answers = await Promise.all([...deeds, ...more].map((deed) => deed().catch(deed)));
   expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
   expect(await differencesIn(partner.shopId)).toEqual([]);
 });
