@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Channel } from './channel.js';
-import { buyerKeys, channelIdentities, claimOf, customerOfBuyer, isAnonymous } from './order-buyer.js';
+import { buyerKeys, claimOf, customerOfBuyer, identitiesToRemember, isAnonymous } from './order-buyer.js';
 import { checkOrderSnapshot } from './order-gate.js';
 import type { OrderUpsertInput } from './order-input.js';
 import { anOrder, context } from './test/orders.js';
@@ -16,6 +16,8 @@ const buyer = (customer: OrderUpsertInput['customer']) => told({ customer }).buy
 const ana = { externalId: 'c-7', email: ' Ana@X.com', phone: '645 33 77 11', firstName: 'Ana' };
 const keys = (customer: OrderUpsertInput['customer'], channel: typeof web | typeof amazon, identifyByPhone = false) =>
   buyerKeys(buyer(customer), channel, { identifyByPhone }).map(({ kind, value }) => `${kind} ${value}`);
+const remembered = (customer: OrderUpsertInput['customer'], channel: typeof web | typeof amazon, byPhone = false) =>
+  identitiesToRemember(buyer(customer), channel, { identifyByPhone: byPhone }).map(({ kind }) => kind);
 const made = (given: Partial<OrderUpsertInput>, channel: Pick<Channel, 'id' | 'type' | 'usesRelayAddresses'> = web) =>
   customerOfBuyer(told(given), channel, context);
 
@@ -27,8 +29,16 @@ describe('a buyer', () => {
 
   test('behind a relay address is looked for in that channel alone', () => {
     expect(keys(ana, amazon)).toEqual(['CUSTOMER_ID c-7', 'RELAY_EMAIL ana@x.com']);
-    expect(channelIdentities(buyer(ana), web)).toEqual([{ kind: 'CUSTOMER_ID', value: 'c-7' }]);
-    expect(channelIdentities(buyer(ana), amazon)).toHaveLength(2);
+    expect(remembered(ana, amazon)).toEqual(['CUSTOMER_ID', 'RELAY_EMAIL']);
+  });
+
+  test('is remembered by the channel’s id, but not a guest who typed an e-mail or phone by which they are found', () => {
+    expect(remembered(ana, web)).toEqual(['CUSTOMER_ID']);
+    const guest = { ...ana, isGuest: true };
+    expect(remembered(guest, web)).toEqual([]);
+    expect(remembered(guest, amazon)).toEqual(['CUSTOMER_ID', 'RELAY_EMAIL']);
+    expect(remembered({ ...guest, email: null }, web)).toEqual(['CUSTOMER_ID']);
+    expect(remembered({ ...guest, email: null }, web, true)).toEqual([]);
   });
 
   test('of whom only a name is known has no keys, and is somebody', () => {

@@ -51,8 +51,8 @@ export function buyerKeys(buyer: OrderBuyer, channel: Hiding, shop: { identifyBy
   return keys;
 }
 
-/** What is remembered of whoever the order's customer is, so that the channel's next order finds them. */
-export function channelIdentities(buyer: OrderBuyer, channel: Hiding): ChannelIdentity[] {
+/** The channel's own names for the buyer. */
+function channelIdentities(buyer: OrderBuyer, channel: Hiding): ChannelIdentity[] {
   const { externalId, emailNormalized } = buyer;
   return [
     ...(externalId === null ? [] : [{ kind: IdentityKind.CUSTOMER_ID, value: externalId }]),
@@ -60,6 +60,21 @@ export function channelIdentities(buyer: OrderBuyer, channel: Hiding): ChannelId
       ? []
       : [{ kind: IdentityKind.RELAY_EMAIL, value: emailNormalized }]),
   ];
+}
+
+/**
+ * What is remembered of whoever the order's customer is, so that the channel's next order finds them. A guest who is
+ * found by an e-mail or phone has typed it and proven nothing: were the channel's id remembered for its owner, whatever
+ * that stranger buys next, signed in, would be the owner's beyond doubt.
+ */
+export function identitiesToRemember(
+  buyer: OrderBuyer,
+  channel: Hiding,
+  shop: { identifyByPhone: boolean },
+): ChannelIdentity[] {
+  const isTyped = buyerKeys(buyer, channel, shop).some(({ kind }) => kind === 'EMAIL' || kind === 'PHONE');
+  const identities = channelIdentities(buyer, channel);
+  return buyer.isGuest && isTyped ? identities.filter(({ kind }) => kind !== IdentityKind.CUSTOMER_ID) : identities;
 }
 
 /** How sure it is that an order belongs to the customer that was found or made for it. */

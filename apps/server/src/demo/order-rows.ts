@@ -5,7 +5,7 @@ import type { NewCustomer } from '@clientela/domain/customer-gate';
 import { globalId } from '@clientela/domain/global-id';
 import type { InputContext } from '@clientela/domain/input-context';
 import { issuingCompanyKey } from '@clientela/domain/issuing-company';
-import { channelIdentities, claimOf } from '@clientela/domain/order-buyer';
+import { claimOf, identitiesToRemember } from '@clientela/domain/order-buyer';
 import { checkOrderSnapshot } from '@clientela/domain/order-gate';
 import { orderSearchText } from '@clientela/domain/order-search-text';
 import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
@@ -207,9 +207,8 @@ class OrderBook {
   }
 
   #identify({ snapshot, channel }: Entry, { id }: Buyer): void {
-    for (const { kind, value } of channelIdentities(snapshot.buyer, {
-      usesRelayAddresses: hidesBuyers(channel.type),
-    })) {
+    const hiding = { usesRelayAddresses: hidesBuyers(channel.type) };
+    for (const { kind, value } of identitiesToRemember(snapshot.buyer, hiding, { identifyByPhone: false })) {
       const key = `${channel.id} ${kind} ${value}`;
       if (this.#identities.has(key)) continue;
       this.#identities.add(key);

@@ -27,6 +27,20 @@ describe('whose an order is', () => {
     expect(await customers(partner.shopId)).toHaveLength(2);
   });
 
+  test('is not said by the channel’s id of a guest who typed the e-mail of somebody else', async () => {
+    const partner = await aPartner();
+    const channelId = await aChannel(partner);
+    const ana = await aCustomer(partner, { email: 'ana@example.com' });
+    const tell = (customer: object) => upsertOrder(partner, anUpsert(channelId, { customer }), 'claim');
+    const typed = await tell({ externalId: 'c9', email: 'ana@example.com', isGuest: true });
+    expect(typed).toMatchObject({ order: { claim: 'CLAIMABLE' }, customer: { id: ana.id } });
+    const signedIn = await tell({ externalId: 'c9', email: 'otra@example.com', firstName: 'Otra' });
+    expect(signedIn.order).toMatchObject({ claim: 'CLAIMED' });
+    expect(signedIn.customer?.id).not.toBe(ana.id);
+    const again = await tell({ externalId: 'c9', email: 'nueva@example.com' });
+    expect(again.customer).toEqual(signedIn.customer);
+  });
+
   test('is never said by a relay address outside of its channel', async () => {
     const partner = await aPartner();
     const amazon = await aChannel(partner, { type: 'AMAZON', name: 'Amazon' });

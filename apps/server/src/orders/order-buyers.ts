@@ -1,6 +1,6 @@
 import { dayIn } from '@clientela/domain/day';
 import { OrderClaim } from '@clientela/domain/order';
-import { type BuyerKey, buyerKeys, channelIdentities, claimOf, isAnonymous } from '@clientela/domain/order-buyer';
+import { type BuyerKey, buyerKeys, claimOf, identitiesToRemember, isAnonymous } from '@clientela/domain/order-buyer';
 import { isExemptionActive, type TaxExemption } from '@clientela/domain/preferences';
 import type { Asked, BuyerFacts, Found } from './order-look-up.js';
 import type { Person } from './order-snapshot-state.js';
@@ -42,15 +42,15 @@ export class BuyerBook {
 
   /** Somebody is made for this order. */
   add(asked: Asked, found: Found, facts: BuyerFacts): void {
-    for (const key of keysOf(asked, found)) this.#new.set(nameOf(asked.channelId, key), facts);
+    const typed = keysOf(asked, found).filter((key) => !isIdentity(key));
+    for (const key of [...identitiesOf(asked, found), ...typed]) this.#new.set(nameOf(asked.channelId, key), facts);
   }
 
   /** What the channel calls the customer of the order and nobody has remembered yet. */
   identities(asked: Asked, found: Found, customerId: string | null): Identity[] {
     if (customerId === null || !found.channel || found.order?.fields.isMoved) return [];
     const { channelId } = asked;
-    const names = channelIdentities(asked.snapshot.buyer, found.channel);
-    const unknown = names.filter((key) => {
+    const unknown = identitiesOf(asked, found).filter((key) => {
       const name = nameOf(channelId, key);
       if (this.#remembered.has(name) || found.customers.some(({ by }) => by === key.kind)) return false;
       this.#remembered.add(name);
@@ -70,6 +70,8 @@ export class BuyerBook {
 
 const keysOf = ({ snapshot }: Asked, { channel, shop }: Found): BuyerKey[] =>
   channel ? buyerKeys(snapshot.buyer, channel, shop) : [];
+const identitiesOf = ({ snapshot }: Asked, { channel, shop }: Found) =>
+  channel ? identitiesToRemember(snapshot.buyer, channel, shop) : [];
 const isIdentity = ({ kind }: BuyerKey) => kind === 'CUSTOMER_ID' || kind === 'RELAY_EMAIL';
 const nameOf = (channelId: string, { kind, value }: BuyerKey) =>
   isIdentity({ kind, value } as BuyerKey) ? `${kind} ${channelId} ${value}` : `${kind} ${value}`;
