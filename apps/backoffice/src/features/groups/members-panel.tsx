@@ -41,7 +41,9 @@ function Members({ members }: { members: GroupMembersQuery['customers']['nodes']
   const { t } = useLingui();
   if (!members) return <Skeleton height={120} />;
   if (members.length === 0) {
-    return <Text size="sm" c="dimmed">{t`Nadie todavía. Añade clientes desde su ficha o desde la lista.`}</Text>;
+    return (
+      <Text size="sm" c="dimmed">{t`Nadie todavía. Por ahora los añade un archivo o una aplicación conectada.`}</Text>
+    );
   }
   return (
     <ul className={s.plain}>

@@ -18,7 +18,7 @@ export function FirstStepsPanel() {
     { to: '/clientes/nuevo', label: t`Añade tu primer cliente`, done: data.customers.nodes.length > 0 },
     { to: '/etiquetas', label: t`Crea una etiqueta para reunir clientes`, done: data.tags.nodes.length > 0 },
     { to: '/ajustes/canales', label: t`Di por dónde vendes`, done: data.channels.nodes.length > 0 },
-    { to: '/pedidos', label: t`Recibe o anota el primer pedido`, done: data.orders.nodes.length > 0 },
+    { to: '/pedidos', label: t`Recibe el primer pedido`, done: data.orders.nodes.length > 0 },
   ] as const;
   const count = steps.filter((step) => step.done).length;
   if (count === steps.length) return null;

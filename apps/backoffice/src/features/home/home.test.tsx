@@ -89,7 +89,7 @@ test('what came in is a picture with its best day, and a table', async () => {
 test('the first steps stay until all are done', async () => {
   renderAt('/inicio', [...home, steps(false)]);
   expect(await screen.findByRole('heading', { name: 'Primeros pasos: 3 de 4' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Recibe o anota el primer pedido' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Recibe el primer pedido' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Añade tu primer cliente' })).not.toBeInTheDocument();
 });
 

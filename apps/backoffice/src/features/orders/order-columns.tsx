@@ -57,6 +57,6 @@ export function useOrderSorts(): SortChoice<OrderSortKey>[] {
     { label: t`Los de mayor importe primero`, sort: { key: 'TOTAL', descending: true } },
     { label: t`Los de menor importe primero`, sort: { key: 'TOTAL', descending: false } },
     { label: t`Por cliente, de la A a la Z`, sort: { key: 'BUYER', descending: false } },
-    { label: t`Los que han cambiado hace menos`, sort: { key: 'UPDATED_AT', descending: true } },
+    { label: t`Los cambiados más recientemente`, sort: { key: 'UPDATED_AT', descending: true } },
   ];
 }
