@@ -11,8 +11,8 @@ import { problem } from '@clientela/domain/problem';
 import type { AddressRow } from '../customers/customer.queries.js';
 import type { CustomerRow } from '../customers/customer.row.js';
 import { uuidv7 } from '../platform/database/values.js';
-import { buyerSortName, withTransactions } from './order-changes.js';
 import type { OrderFields, OrderState } from './order-state.js';
+import { buyerSortName, withTransactions } from './order-transitions.js';
 
 /** Somebody who orders, known or about to be. */
 export type Buyer = Pick<

@@ -6,8 +6,8 @@ import type { RequestContext } from '../platform/context.js';
 import { uuidv7 } from '../platform/database/values.js';
 import type { OrderRefundInput, OrderTransactionRecordInput } from './order-change.inputs.js';
 import { changeOrder } from './order-change.js';
-import { moneyMoved } from './order-changes.js';
 import type { OrderState } from './order-state.js';
+import { moneyMoved } from './order-transitions.js';
 
 /** The movement of money that was recorded, or was there already, and its order. */
 export interface RecordedTransaction {

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { FulfilmentStatus, type OrderClaim } from '@clientela/domain/order';
 import type { NewShipment, NewTransaction, OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { uuidv7 } from '../platform/database/values.js';
-import { buyerSortName, ownWord, withTransactions } from './order-changes.js';
 import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
+import { buyerSortName, ownWord, withTransactions } from './order-transitions.js';
 
 /** Whose order it is, and what of them is copied onto it. */
 export interface Person

@@ -20,8 +20,8 @@ import type {
   OrderUpdateInput,
 } from './order-change.inputs.js';
 import { changeOrder } from './order-change.js';
-import { buyerSortName, cancelled, claimed, fulfilled, givenTo, withFields } from './order-changes.js';
 import type { OrderState } from './order-state.js';
+import { buyerSortName, cancelled, claimed, fulfilled, givenTo, withFields } from './order-transitions.js';
 
 /** The order that was written. */
 export interface WrittenOrder {

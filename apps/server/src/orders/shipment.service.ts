@@ -7,8 +7,8 @@ import { uuidv7 } from '../platform/database/values.js';
 import { shipmentById } from './order.loaders.js';
 import type { ShipmentRecordInput, ShipmentUpdateInput } from './order-change.inputs.js';
 import { changeOrder } from './order-change.js';
-import { shipmentChanged, shipped } from './order-changes.js';
 import type { ShipmentState } from './order-state.js';
+import { shipmentChanged, shipped } from './order-transitions.js';
 
 /** The shipment that was recorded, or was there already, and its order. */
 export interface RecordedShipment {
