@@ -8,6 +8,7 @@ import {
   foldText,
   optionalLine,
   singleLine,
+  sortColumn,
   sortName,
   truncate,
 } from './text.js';
@@ -37,6 +38,12 @@ describe('foldText', () => {
       }),
     );
   });
+});
+
+test('a column to sort by has room for 500 characters, and is empty without a name', () => {
+  expect(sortColumn('Ñuño')).toBe(sortName('Ñuño'));
+  expect(sortColumn('Á'.repeat(900))).toBe('a'.repeat(500));
+  expect(sortColumn(null)).toBe('');
 });
 
 describe('sortName', () => {

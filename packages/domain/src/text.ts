@@ -128,3 +128,9 @@ export function sortName(text: string): string {
   const marked = text.normalize('NFC').replace(/[ñÑ]|[nN]\u0303/gu, '\ue000');
   return foldText(marked).replaceAll('\ue000', 'n{');
 }
+
+/** An index entry has room for this much of a name, whatever letters it is made of. */
+const sortColumnMax = 500;
+
+/** {@link sortName} as rows keep it to be sorted by; '' where there is no name. */
+export const sortColumn = (name: string | null): string => truncate(sortName(name ?? ''), sortColumnMax);

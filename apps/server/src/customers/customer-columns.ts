@@ -1,7 +1,7 @@
 import { displayName } from '@clientela/domain/customer';
 import type { CustomerFields } from '@clientela/domain/customer-gate';
 import { normalizeEmail } from '@clientela/domain/email';
-import { sortName, truncate } from '@clientela/domain/text';
+import { sortColumn } from '@clientela/domain/text';
 import { discountOf, discountRow } from '../groups/discount.columns.js';
 import { type CustomerRow, customerColumn, paymentPreferenceOf, taxExemptionOf } from './customer.row.js';
 import { preferenceRow } from './preference.columns.js';
@@ -63,9 +63,6 @@ const written: Record<keyof WrittenColumns, true> = {
 /** What a write of a customer's fields sets, in the order of its statements. */
 export const writtenProperties = Object.keys(written) as (keyof WrittenColumns)[];
 
-/** An index entry has room for this much of a name, whatever letters it is made of. */
-const sortNameMax = 500;
-
 /** How a row keeps a customer's fields, with what is derived from them. */
 export function columnsOfFields(fields: CustomerFields): WrittenColumns {
   const { discount, taxExemption, paymentPreference, ...plain } = fields;
@@ -73,7 +70,7 @@ export function columnsOfFields(fields: CustomerFields): WrittenColumns {
   return {
     ...plain,
     displayName: name,
-    sortName: truncate(sortName(name), sortNameMax),
+    sortName: sortColumn(name),
     emailNormalized: fields.email === null ? null : normalizeEmail(fields.email),
     ...discountRow(discount),
     ...preferenceRow(taxExemption, paymentPreference),

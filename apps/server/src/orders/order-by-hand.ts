@@ -8,11 +8,12 @@ import { largestAmount } from '@clientela/domain/order-states';
 import type { OrderPrice } from '@clientela/domain/price-order';
 import { writePriceSteps } from '@clientela/domain/price-step';
 import { problem } from '@clientela/domain/problem';
+import { sortColumn } from '@clientela/domain/text';
 import type { AddressRow } from '../customers/customer.queries.js';
 import type { CustomerRow } from '../customers/customer.row.js';
 import { uuidv7 } from '../platform/database/values.js';
 import type { OrderFields, OrderState } from './order-state.js';
-import { buyerSortName, withTransactions } from './order-transitions.js';
+import { withTransactions } from './order-transitions.js';
 
 /** Somebody who orders, known or about to be. */
 export type Buyer = Pick<
@@ -75,7 +76,7 @@ function buyerFields({ buyer, billingAddressId, shippingAddressId }: ByHand) {
     customerId: buyer?.id ?? null,
     claim: buyer ? OrderClaim.CLAIMED : OrderClaim.ANONYMOUS,
     buyerName: name,
-    buyerSortName: buyerSortName(name),
+    buyerSortName: sortColumn(name),
     email: buyer?.email ?? null,
     phone: buyer?.phone ?? null,
     billingAddress: addressOf(buyer, billingAddressId, 'Billing'),

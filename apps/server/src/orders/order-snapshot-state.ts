@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FulfilmentStatus, type OrderClaim } from '@clientela/domain/order';
 import type { NewShipment, NewTransaction, OrderSnapshot } from '@clientela/domain/order-snapshot';
+import { sortColumn } from '@clientela/domain/text';
 import { uuidv7 } from '../platform/database/values.js';
 import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
-import { buyerSortName, ownWord, withTransactions } from './order-transitions.js';
+import { ownWord, withTransactions } from './order-transitions.js';
 
 /** Whose order it is, and what of them is copied onto it. */
 export interface Person
@@ -53,7 +54,7 @@ function plainFields(telling: Telling): Omit<OrderFields, TimedByFulfilment | 'i
     issuingCompanyId,
     ...person,
     buyerName: snapshot.buyerName,
-    buyerSortName: buyerSortName(snapshot.buyerName),
+    buyerSortName: sortColumn(snapshot.buyerName),
     email: snapshot.buyer.email,
     phone: snapshot.buyer.phone,
     billingAddress: snapshot.billingAddress,

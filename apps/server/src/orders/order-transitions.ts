@@ -12,15 +12,8 @@ import {
   transactionTotals,
 } from '@clientela/domain/order-states';
 import { problem } from '@clientela/domain/problem';
-import { sortName, truncate } from '@clientela/domain/text';
 import type { OwnFulfilment } from './order.row.js';
 import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
-
-/** An index entry has room for this much of a name, whatever letters it is made of. */
-const sortNameMax = 500;
-
-/** The name of a buyer as lists sort by it. */
-export const buyerSortName = (name: string | null): string => truncate(sortName(name ?? ''), sortNameMax);
 
 /** The same order with other fields. */
 export const withFields = (order: OrderState, fields: Partial<OrderFields>): OrderState => ({

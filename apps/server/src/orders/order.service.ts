@@ -7,6 +7,7 @@ import {
   orderFulfilmentUpdateInput,
 } from '@clientela/domain/order-change-input';
 import { Problem, parseInput, problem } from '@clientela/domain/problem';
+import { sortColumn } from '@clientela/domain/text';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
 import { onViolation } from '../platform/database/faults.js';
@@ -21,7 +22,7 @@ import type {
 } from './order-change.inputs.js';
 import { changeOrder } from './order-change.js';
 import type { OrderState } from './order-state.js';
-import { buyerSortName, cancelled, claimed, fulfilled, givenTo, withFields } from './order-transitions.js';
+import { cancelled, claimed, fulfilled, givenTo, withFields } from './order-transitions.js';
 
 /** The order that was written. */
 export interface WrittenOrder {
@@ -106,6 +107,6 @@ function fieldsOf({ issuingCompanyId, ...changes }: OrderChanges): Partial<Order
     issuingCompanyId === undefined
       ? {}
       : { issuingCompanyId: issuingCompanyId && uuidOf('IssuingCompany', issuingCompanyId, path) };
-  const name = changes.buyerName === undefined ? {} : { buyerSortName: buyerSortName(changes.buyerName) };
+  const name = changes.buyerName === undefined ? {} : { buyerSortName: sortColumn(changes.buyerName) };
   return { ...(changes as Partial<OrderState['fields']>), ...company, ...name };
 }
