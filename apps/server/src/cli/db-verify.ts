@@ -1,9 +1,10 @@
 import { migrations } from '../migrations/all.js';
 import { type Difference, verifyOrders } from '../orders/order-verify.js';
 import { openDatabase } from '../platform/database/database.js';
-import { migrate } from '../platform/database/migrate.js';
+import { isBehind } from '../platform/database/migrate.js';
 import { reachDatabase } from '../platform/postgres/reach.js';
 import { prepareRoles } from '../platform/postgres/roles.js';
+import { StartupProblem } from '../platform/postgres/startup-problem.js';
 import { command } from './command.js';
 import { allShops } from './find-shop.js';
 
@@ -19,7 +20,9 @@ await command(async ({ config, say }) => {
   try {
     const roles = { secretsDir: config.dataDir, appUrl: config.databaseAppUrl ?? undefined };
     const appUrl = await prepareRoles(reached.ownerUrl, roles);
-    await migrate(reached.ownerUrl, migrations);
+    if (await isBehind(reached.ownerUrl, migrations)) {
+      throw new StartupProblem('The database is of an older version: start this one of Clientela on it first.');
+    }
     const database = await openDatabase({ url: appUrl, entities: [], poolSize: 1 });
     try {
       const shops = await allShops(reached.ownerUrl);

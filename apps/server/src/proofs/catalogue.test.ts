@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { testDatabase } from '../../test/database.js';
 import { slices } from '../app.js';
+import { migrations } from '../migrations/all.js';
 import { catalogueText } from '../platform/database/catalogue.js';
+import { isBehind } from '../platform/database/migrate.js';
 
 let client: pg.Client;
 beforeAll(async () => {
@@ -36,6 +38,18 @@ const definers = [
 ];
 
 describe('the database that the migrations make', () => {
+  test('waits for none of them, and would for one more', async () => {
+    const { ownerUrl } = await testDatabase('_catalogue');
+    expect(await isBehind(ownerUrl, migrations)).toBe(false);
+    class OneMore1999999999999 implements MigrationInterface {
+      async up() {
+        throw new Error('A look runs nothing.');
+      }
+      async down() {}
+    }
+    expect(await isBehind(ownerUrl, [...migrations, OneMore1999999999999])).toBe(true);
+  });
+
   test('agrees with the entities: the ORM would change nothing', async () => {
     const entities = slices.flatMap((slice) => slice.entities ?? []);
     const { ownerUrl } = await testDatabase('_catalogue');

@@ -10,15 +10,7 @@ const migrationLock = 7_263_517;
 export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl });
   await guard.connect();
-  const dataSource = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    migrations: [...migrations],
-    migrationsTableName: 'migration',
-    migrationsTransactionMode: 'each',
-    installExtensions: false,
-    applicationName: 'clientela migrations',
-  });
+  const dataSource = migrating(ownerUrl, migrations);
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLock]);
     await dataSource.initialize();
@@ -29,3 +21,25 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     await guard.end();
   }
 }
+
+/** Whether the database waits for migrations: for what only looks at it, and must leave it as it is. */
+export async function isBehind(ownerUrl: string, migrations: readonly Migration[]): Promise<boolean> {
+  const dataSource = migrating(ownerUrl, migrations);
+  try {
+    await dataSource.initialize();
+    return await dataSource.showMigrations();
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+  }
+}
+
+const migrating = (url: string, migrations: readonly Migration[]) =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    applicationName: 'clientela migrations',
+  });
