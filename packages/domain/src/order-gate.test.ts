@@ -1,26 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { FulfilmentStatus, PaymentStatus } from './order.js';
 import { sumOf } from './order-amounts.js';
 import { checkOrderSnapshot } from './order-gate.js';
 import type { OrderUpsertInput } from './order-input.js';
-import { canonicalOrder, type OrderSnapshot } from './order-snapshot.js';
-import { paymentStatusOf, transactionTotals } from './order-states.js';
-import { anOrder, context } from './test/orders.js';
-
-const check = (given: Partial<OrderUpsertInput> = {}) => checkOrderSnapshot(anOrder(given), context, ['input']);
-const kept = (given: Partial<OrderUpsertInput> = {}): OrderSnapshot => {
-  const checked = check(given);
-  if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
-  return checked.value;
-};
-const issuesOf = (given: object): string[] => {
-  const checked = check(given);
-  return checked.ok ? [] : checked.issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
-};
-const line = (given: object = {}) => ({ title: 'Casco', quantity: 1, unitPrice: '10', ...given });
-const paymentOf = ({ totals, transactions }: OrderSnapshot) =>
-  paymentStatusOf({ total: totals.total, ...transactionTotals(transactions) });
+import { check, context, issuesOf, kept, line } from './test/orders.js';
 
 describe('what a channel says of an order', () => {
   test('is kept in minor units, with what it left out filled in', () => {
@@ -213,96 +196,6 @@ describe('what an order comes to', () => {
   });
 });
 
-describe('how far it is paid', () => {
-  test.each<[PaymentStatus, Partial<OrderUpsertInput>]>([
-    ['PENDING', {}],
-    ['AUTHORIZED', {}],
-    ['PARTIALLY_PAID', { paidAmount: '10' }],
-    ['PAID', {}],
-    ['PARTIALLY_REFUNDED', { refundedAmount: '10' }],
-    ['REFUNDED', {}],
-    ['VOIDED', {}],
-  ])('%s becomes movements that come to it', (paymentStatus, given) => {
-    expect(paymentOf(kept({ paymentStatus, ...given }))).toBe(paymentStatus);
-  });
-
-  test('what a status leaves open is the total, and what amounts say goes before it', () => {
-    const said = (given: Partial<OrderUpsertInput>) =>
-      kept(given).transactions.map(({ externalId, amount }) => `${externalId} ${amount}`);
-    expect(said({ paymentStatus: 'REFUNDED' })).toEqual(['status:payment 12100', 'status:refund 12100']);
-    expect(said({ paymentStatus: 'REFUNDED', paidAmount: '20' })).toEqual([
-      'status:payment 2000',
-      'status:refund 2000',
-    ]);
-    expect(said({ refundedAmount: '20' })).toEqual(['status:payment 12100', 'status:refund 2000']);
-    expect(said({ paymentStatus: 'PAID', paidAmount: '20' })).toEqual(['status:payment 2000']);
-    expect(said({ paymentStatus: 'VOIDED' })).toEqual(['status:void 12100']);
-    expect(said({ paymentStatus: 'PAID', total: '0' })).toEqual([]);
-  });
-
-  test('they happened when it was placed, and went back when the channel told', () => {
-    const updatedAt = '2026-11-21T10:00:00Z';
-    const [payment, refund] = kept({ paymentStatus: 'REFUNDED', updatedAt }).transactions;
-    expect(payment?.happenedAt).toEqual(new Date('2026-11-20T10:00:00Z'));
-    expect(refund?.happenedAt).toEqual(new Date(updatedAt));
-  });
-
-  test('movements that are told say more than a status', () => {
-    const transactions = [{ externalId: 't1', kind: 'PAYMENT', amount: '20', method: 'CARD', note: ' ok ' }] as const;
-    const order = kept({ paymentStatus: 'REFUNDED', refundedAmount: '5', transactions: [...transactions] });
-    expect(order.transactions).toEqual([
-      {
-        externalId: 't1',
-        kind: 'PAYMENT',
-        amount: 2_000n,
-        method: 'CARD',
-        note: 'ok',
-        happenedAt: new Date('2026-11-20T10:00:00Z'),
-      },
-    ]);
-  });
-});
-
-describe('how far it is with its customer', () => {
-  const at = '2026-11-21T10:00:00Z';
-
-  test.each<[FulfilmentStatus | null, Partial<OrderUpsertInput>]>([
-    [null, {}],
-    ['DELIVERED', { fulfilmentStatus: 'DELIVERED' }],
-    ['SHIPPED', { shipments: [{}] }],
-    ['PARTIALLY_FULFILLED', { shipments: [{ lines: [{ position: 1, quantity: 1 }] }] }],
-    ['DELIVERED', { shipments: [{ deliveredAt: at }] }],
-    ['RETURNED', { fulfilmentStatus: 'RETURNED', shipments: [{ deliveredAt: at }] }],
-    ['CANCELLED', { cancelledAt: at, fulfilmentStatus: 'SHIPPED' }],
-    ['CANCELLED', { fulfilmentStatus: 'CANCELLED' }],
-  ])('%s: %j', (status, given) => expect(kept(given).fulfilmentStatus).toBe(status));
-
-  test('is cancelled exactly when it has a time of that', () => {
-    const times = (given: Partial<OrderUpsertInput>) => kept(given).cancelledAt?.toISOString() ?? null;
-    expect(times({ fulfilmentStatus: 'CANCELLED' })).toBe('2026-11-20T10:00:00.000Z');
-    expect(times({ fulfilmentStatus: 'CANCELLED', updatedAt: at })).toBe('2026-11-21T10:00:00.000Z');
-    expect(times({ cancelledAt: '2026-11-20T11:00:00Z', updatedAt: at })).toBe('2026-11-20T11:00:00.000Z');
-    expect(kept({ cancelReason: 'Duplicado' }).cancelReason).toBeNull();
-  });
-
-  test('a shipment has each line once, and left when it was told or before it arrived', () => {
-    const lines = [
-      { position: 1, quantity: 1 },
-      { position: 1, quantity: 1 },
-    ];
-    const [first, second] = kept({
-      updatedAt: at,
-      shipments: [{ lines, trackingUrl: 'https://t.es/1' }, { deliveredAt: '2026-11-20T18:00:00Z' }],
-    }).shipments;
-    expect(first).toMatchObject({
-      lines: [{ position: 1, quantity: 2 }],
-      shippedAt: new Date(at),
-      trackingUrl: 'https://t.es/1',
-    });
-    expect(second).toMatchObject({ shippedAt: new Date('2026-11-20T18:00:00Z'), lines: [] });
-  });
-});
-
 describe('the people of an order', () => {
   test('what a buyer mistyped is left out and told, and refuses nothing', () => {
     const order = kept({
@@ -350,43 +243,4 @@ describe('the people of an order', () => {
       phone: null,
     });
   });
-});
-
-describe('the canonical text', () => {
-  const textOf = (given: Partial<OrderUpsertInput> = {}) => canonicalOrder(kept(given));
-
-  test('is the same for what says the same, whenever and in whatever order', () => {
-    const records = [
-      { externalId: 'a', kind: 'PAYMENT', amount: '1' },
-      { externalId: 'b', kind: 'REFUND', amount: '1.00' },
-    ] as const;
-    const shipment = { shippedAt: '2026-11-21T10:00:00Z' };
-    const one = textOf({
-      transactions: [...records],
-      shipments: [
-        { ...shipment, externalId: 'x' },
-        { ...shipment, externalId: 'y' },
-      ],
-    });
-    const other = textOf({
-      updatedAt: '2026-11-22T10:00:00Z',
-      transactions: [...records].reverse(),
-      shipments: [
-        { externalId: 'y', ...shipment },
-        { externalId: 'x', ...shipment },
-      ],
-    });
-    expect(one).toBe(other);
-    const turned = Object.fromEntries(Object.entries(anOrder()).reverse());
-    const checked = checkOrderSnapshot(turned, context);
-    expect(checked.ok && canonicalOrder(checked.value)).toBe(textOf());
-  });
-
-  test.each<[string, Partial<OrderUpsertInput>]>([
-    ['a price', { lines: [line({ unitPrice: '10.01' })] }],
-    ['a state', { paymentStatus: 'PAID' }],
-    ['a name', { customer: { firstName: 'Ana' } }],
-    ['a parcel', { shipments: [{}] }],
-    ['a total', { total: '1' }],
-  ])('tells %s apart', (_, given) => expect(textOf(given)).not.toBe(textOf({ lines: anOrder().lines })));
 });

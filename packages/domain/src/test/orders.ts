@@ -1,5 +1,8 @@
 import type { InputContext } from '../input-context.js';
+import { checkOrderSnapshot } from '../order-gate.js';
 import type { OrderUpsertInput } from '../order-input.js';
+import type { OrderSnapshot } from '../order-snapshot.js';
+import { paymentStatusOf, transactionTotals } from '../order-states.js';
 
 /** A parser that knows nine digits and prefixes: the real one has its own test. */
 export const parsePhone: InputContext['parsePhone'] = (text, country) => {
@@ -20,3 +23,20 @@ export const anOrder = (given: Partial<OrderUpsertInput> = {}): OrderUpsertInput
   lines: [{ title: 'Casco rojo', sku: 'CAS-1', quantity: 2, unitPrice: '60.50', taxRate: '21' }],
   ...given,
 });
+
+/** Through the gate. */
+export const check = (given: Partial<OrderUpsertInput> = {}) => checkOrderSnapshot(anOrder(given), context, ['input']);
+/** As it is kept. */
+export const kept = (given: Partial<OrderUpsertInput> = {}): OrderSnapshot => {
+  const checked = check(given);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
+  return checked.value;
+};
+/** What the gate says is wrong, as `CODE the.way`. */
+export const issuesOf = (given: object): string[] => {
+  const checked = check(given);
+  return checked.ok ? [] : checked.issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
+};
+export const line = (given: object = {}) => ({ title: 'Casco', quantity: 1, unitPrice: '10', ...given });
+export const paymentOf = ({ totals, transactions }: OrderSnapshot) =>
+  paymentStatusOf({ total: totals.total, ...transactionTotals(transactions) });
