@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { inlineDocuments } from './scripts/inline-documents.ts';
+import { wordsInTwo } from './scripts/words.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
@@ -12,7 +13,8 @@ const ofTheFirstScreen =
 export default defineConfig(({ command }) => ({
   plugins: [
     inlineDocuments(),
-    lingui({ macroTransform: true, failOnMissing: command === 'build', failOnCompileError: true }),
+    wordsInTwo({ failOnMissing: command === 'build' }),
+    lingui({ macroTransform: true }),
     react(),
   ],
   // packages/domain is read from its TypeScript source: an edit there hot-reloads, no build step.

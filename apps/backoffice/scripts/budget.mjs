@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const firstScreen = ['index.html', 'src/features/customers/customer-list.tsx', 'src/locales/es.po'];
+const firstScreen = ['index.html', 'src/features/customers/customer-list.tsx', 'src/locales/es.po?first'];
 
 const sizes = new Map();
 function sizeOf(file) {

@@ -12,7 +12,7 @@ import { customerAddress } from '../features/customers/customer-urls';
 import { orderAddress } from '../features/orders/order-urls';
 import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
-import { activate, chosenLanguage } from '../lib/i18n';
+import { activate, chosenLanguage, withWords } from '../lib/i18n';
 import { nameAddress } from '../lib/name-list';
 import { OnlyForAdmins, OnlyForSettings } from './only-for';
 import { PageError, PageErrorAlone, PageNotFound } from './page-problems';
@@ -28,13 +28,19 @@ const signIn = createRoute({
   beforeLoad: async ({ context, search }) => {
     if (await loadSession(context.client, true)) throw redirect({ href: search.next ?? '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/session/sign-in-page')),
+    'SignInPage',
+  ),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitacion',
-  component: lazyRouteComponent(() => import('../features/staff/invitation-page'), 'InvitationPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/staff/invitation-page')),
+    'InvitationPage',
+  ),
 });
 
 /** Everything but signing in: asks who is there, and shows the shell to those who are known. */
@@ -62,7 +68,10 @@ const start = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/inicio',
-  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/home/home-page')),
+    'HomePage',
+  ),
 });
 
 // A page file exports its component alone: one more export and Fast Refresh turns into a full reload.
@@ -76,52 +85,76 @@ const customers = createRoute({
 const customer = createRoute({
   getParentRoute: () => inside,
   path: '/clientes/$id',
-  component: lazyRouteComponent(() => import('../features/customers/customer-page'), 'CustomerPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/customers/customer-page')),
+    'CustomerPage',
+  ),
 });
 
 const newCustomer = createRoute({
   getParentRoute: () => inside,
   path: '/clientes/nuevo',
-  component: lazyRouteComponent(() => import('../features/customers/edit/new-customer-page'), 'NewCustomerPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/customers/edit/new-customer-page')),
+    'NewCustomerPage',
+  ),
 });
 
 const orders = createRoute({
   getParentRoute: () => inside,
   path: '/pedidos',
   validateSearch: orderAddress.parse,
-  component: lazyRouteComponent(() => import('../features/orders/order-list'), 'OrderList'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/orders/order-list')),
+    'OrderList',
+  ),
 });
 
 const order = createRoute({
   getParentRoute: () => inside,
   path: '/pedidos/$id',
-  component: lazyRouteComponent(() => import('../features/orders/page/order-page'), 'OrderPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/orders/page/order-page')),
+    'OrderPage',
+  ),
 });
 
 const tags = createRoute({
   getParentRoute: () => inside,
   path: '/etiquetas',
   validateSearch: nameAddress.parse,
-  component: lazyRouteComponent(() => import('../features/tags/tag-list'), 'TagList'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/tags/tag-list')),
+    'TagList',
+  ),
 });
 
 const groups = createRoute({
   getParentRoute: () => inside,
   path: '/grupos',
   validateSearch: nameAddress.parse,
-  component: lazyRouteComponent(() => import('../features/groups/group-list'), 'GroupList'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/groups/group-list')),
+    'GroupList',
+  ),
 });
 
 const groupNew = createRoute({
   getParentRoute: () => inside,
   path: '/grupos/nuevo',
-  component: lazyRouteComponent(() => import('../features/groups/group-new-page'), 'GroupNewPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/groups/group-new-page')),
+    'GroupNewPage',
+  ),
 });
 
 const group = createRoute({
   getParentRoute: () => inside,
   path: '/grupos/$id',
-  component: lazyRouteComponent(() => import('../features/groups/group-page'), 'GroupPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/groups/group-page')),
+    'GroupPage',
+  ),
 });
 
 const settings = createRoute({ getParentRoute: () => inside, id: 'settings', component: OnlyForSettings });
@@ -129,21 +162,30 @@ const settings = createRoute({ getParentRoute: () => inside, id: 'settings', com
 const shopSettings = createRoute({
   getParentRoute: () => settings,
   path: '/ajustes',
-  component: lazyRouteComponent(() => import('../features/settings/shop-page'), 'ShopPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/settings/shop-page')),
+    'ShopPage',
+  ),
 });
 
 const channels = createRoute({
   getParentRoute: () => settings,
   path: '/ajustes/canales',
   validateSearch: nameAddress.parse,
-  component: lazyRouteComponent(() => import('../features/channels/channel-list'), 'ChannelList'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/channels/channel-list')),
+    'ChannelList',
+  ),
 });
 
 const companies = createRoute({
   getParentRoute: () => settings,
   path: '/ajustes/empresas',
   validateSearch: nameAddress.parse,
-  component: lazyRouteComponent(() => import('../features/companies/company-list'), 'CompanyList'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/companies/company-list')),
+    'CompanyList',
+  ),
 });
 
 const admins = createRoute({ getParentRoute: () => inside, id: 'admins', component: OnlyForAdmins });
@@ -152,19 +194,28 @@ const tokens = createRoute({
   getParentRoute: () => admins,
   path: '/ajustes/aplicaciones',
   validateSearch: nameAddress.parse,
-  component: lazyRouteComponent(() => import('../features/tokens/token-list'), 'TokenList'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/tokens/token-list')),
+    'TokenList',
+  ),
 });
 
 const staff = createRoute({
   getParentRoute: () => admins,
   path: '/ajustes/equipo',
-  component: lazyRouteComponent(() => import('../features/staff/staff-page'), 'StaffPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/staff/staff-page')),
+    'StaffPage',
+  ),
 });
 
 const profile = createRoute({
   getParentRoute: () => inside,
   path: '/perfil',
-  component: lazyRouteComponent(() => import('../features/profile/profile-page'), 'ProfilePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/profile/profile-page')),
+    'ProfilePage',
+  ),
 });
 
 /** Any other address: inside the shell, so that the way on is in sight. */

@@ -2,14 +2,33 @@ import type { Language } from '@clientela/domain/locale';
 import { i18n } from '@lingui/core';
 import { store, stored } from './storage';
 
-const catalogues = { es: () => import('../locales/es.po'), en: () => import('../locales/en.po') };
+const first = { es: () => import('../locales/es.po?first'), en: () => import('../locales/en.po?first') };
+const more = { es: () => import('../locales/es.po?more'), en: () => import('../locales/en.po?more') };
 const key = 'clientela.language';
+let current: Language = 'es';
+let wantsMore = false;
 
 /** Loads a language and shows the whole application in it. */
 export async function activate(language: Language) {
-  const { messages } = await catalogues[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  const { messages } = await first[language]();
+  const others = wantsMore ? (await more[language]()).messages : {};
+  current = language;
+  i18n.loadAndActivate({ locale: language, messages: { ...messages, ...others } });
   document.documentElement.lang = language;
+}
+
+/** Loads a part of the application together with the words that the first screen did without. */
+export const withWords =
+  <Part>(load: () => Promise<Part>) =>
+  async (): Promise<Part> => {
+    const [part] = await Promise.all([load(), loadMore()]);
+    return part;
+  };
+
+async function loadMore() {
+  wantsMore = true;
+  const language = current;
+  i18n.load(language, (await more[language]()).messages);
 }
 
 /** The language that this person chose in this browser, if they ever did. */

@@ -1,8 +1,11 @@
 import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { withWords } from '../../lib/i18n';
 import { hasUnsaved } from '../../lib/unsaved';
 
-const UnsavedDialog = lazy(() => import('./unsaved-dialog').then((module) => ({ default: module.UnsavedDialog })));
+const UnsavedDialog = lazy(
+  withWords(() => import('./unsaved-dialog').then((module) => ({ default: module.UnsavedDialog }))),
+);
 
 /** Asks before a form with changes is left. A router takes one blocker at a time, so there is this one. */
 export function UnsavedGuard() {

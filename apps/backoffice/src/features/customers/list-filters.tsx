@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { withWords } from '../../lib/i18n';
 import s from '../../ui/list.module.css';
 import { SearchBox } from '../../ui/search-box';
 import { isPlain, type ListFilter } from './customer-query';
 
-const Pickers = lazy(() => import('./pickers').then((module) => ({ default: module.Pickers })));
+const Pickers = lazy(withWords(() => import('./pickers').then((module) => ({ default: module.Pickers }))));
 
 interface Props {
   filter: ListFilter;

@@ -3,12 +3,15 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconTags } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { withWords } from '../../../lib/i18n';
 import { type Selection, useChosen } from '../../../lib/selection';
 import { BulkBar } from '../../../ui/bulk-bar';
 import { useMay } from '../../session/session';
 import { CustomersCount } from '../customers.graphql';
 
-const BulkTagsDialog = lazy(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog })));
+const BulkTagsDialog = lazy(
+  withWords(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog }))),
+);
 
 interface Props {
   selection: Selection;
