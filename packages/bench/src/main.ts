@@ -1,12 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '@clientela/server/migrations/all';
-import { migrate } from '@clientela/server/platform/database/migrate';
-import { startEmbeddedPostgres } from '@clientela/server/platform/postgres/embedded';
-import { prepareRoles } from '@clientela/server/platform/postgres/roles';
-import pg from 'pg';
-import { type Filled, fill } from './data/fill.ts';
+import type pg from 'pg';
+import type { Filled } from './data/fill.ts';
+import { copyFolder, type Database, filledOf, fillFolder, keepFilled, open } from './data/folder.ts';
 import { bulkLoad } from './measure/bulk-load.ts';
 import { compare } from './measure/compare.ts';
 import { prepare } from './measure/prepare.ts';
@@ -23,34 +20,31 @@ import { type Running, startBare, startOurs } from './servers/start.ts';
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 const options = readOptions(process.argv.slice(2));
 const dataDir = await mkdtemp(join(tmpdir(), 'clientela-bench-'));
-const settings = {
-  shared_preload_libraries: 'pg_stat_statements',
-  shared_buffers: '1GB',
-  max_wal_size: '4GB',
-  synchronous_commit: 'off',
-};
-const postgres = await startEmbeddedPostgres({ dataDir, settings });
 try {
-  await run(options);
+  if (options.data === null) await fillFolder(dataDir, options.size, tell);
+  else await keepFilled(options.data, options.size, tell);
+  if (!options.fillOnly) await run(options);
 } finally {
-  await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
 
 async function run(asked: Options): Promise<void> {
-  const appUrl = await prepareRoles(postgres.ownerUrl, { secretsDir: join(dataDir, 'secrets') });
-  await migrate(postgres.ownerUrl, migrations);
-  const superuserUrl = postgres.superuserUrl.replace(/\/[^/]*$/, '/clientela');
-  const superuser = new pg.Client({ connectionString: superuserUrl });
-  // PostgreSQL ends its connections when it stops: heard here, so that a failure of the run shows its own cause.
-  superuser.on('error', () => {});
-  await superuser.connect();
+  if (asked.data !== null) await copyFolder(asked.data, dataDir);
+  const filled = await filledOf(dataDir);
+  const database = await open(dataDir);
+  try {
+    await runOn(database, filled, asked);
+  } finally {
+    await database.close();
+  }
+}
+
+async function runOn(database: Database, filled: Filled, asked: Options): Promise<void> {
+  const { superuser, superuserUrl, ownerUrl, appUrl } = database;
   await superuser
     .query('create extension if not exists pg_stat_statements')
     .catch(() => tell('pg_stat_statements is not there: statements are not counted'));
-  tell(`filling ${asked.size.customers} customers and ${asked.size.orders} orders …`);
-  const filled = await fill(superuser, asked.size, tell);
-  const ours = await startOurs(postgres.ownerUrl, join(dataDir, 'ours'), filled.token, asked.profile);
+  const ours = await startOurs(ownerUrl, join(dataDir, 'ours'), filled.token, asked.profile);
   const servers = [
     ours,
     await startBare('duties', { DUTIES: '1', BARE_URL: appUrl }),
@@ -67,7 +61,6 @@ async function run(asked: Options): Promise<void> {
     if (asked.json) await writeFile(asked.json, `${JSON.stringify(json, null, 2)}\n`);
   } finally {
     for (const server of servers) await server.stop();
-    await superuser.end();
   }
 }
 

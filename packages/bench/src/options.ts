@@ -13,6 +13,10 @@ export interface Options {
   readonly only: readonly string[];
   /** Orders to load many at a time, when all operations are through. */
   readonly load: number;
+  /** A folder where what was filled is kept for the next run; null: it is made anew and thrown away. */
+  readonly data: string | null;
+  /** Fills that folder and measures nothing. */
+  readonly fillOnly: boolean;
   /** Where our server leaves a CPU profile when it ends; null: it makes none. */
   readonly profile: string | null;
 }
@@ -26,6 +30,8 @@ export function readOptions(args: readonly string[]): Options {
       customers: { type: 'string' },
       json: { type: 'string' },
       profile: { type: 'string' },
+      data: { type: 'string' },
+      'fill-only': { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
     },
   });
@@ -38,6 +44,8 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json ?? null,
     only: values.only,
     load: values.only.includes('load') ? 100_000 : values.only.length === 0 ? 20_000 : 0,
+    data: values.data ?? null,
+    fillOnly: values['fill-only'],
     profile: values.profile ?? null,
   };
 }
