@@ -1,7 +1,10 @@
+import { bulkLimits } from '@clientela/domain/bulk';
+import { uuidOf } from '@clientela/domain/global-id';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CustomerGroupEntity } from '../groups/group.entity.js';
 import { groupById } from '../groups/group.loaders.js';
 import type { RequestContext } from '../platform/context.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { TagEntity } from '../tags/tag.entity.js';
 import { tagById } from '../tags/tag.loaders.js';
@@ -26,7 +29,9 @@ import { bulkAnswer } from './bulk-answer.js';
 import { previewTagsOfCustomers, updateGroupsOfCustomers, updateTagsOfCustomers } from './bulk-links.service.js';
 import { updateStatusOfCustomers } from './bulk-status.service.js';
 import { createConfirmationCode } from './confirmation-code.service.js';
+import { CustomerEntity } from './customer.entity.js';
 import { CustomerDeleteInput } from './customer.inputs.js';
+import { customerById } from './customer.loaders.js';
 import { CustomerDeletePayload } from './customer.payloads.js';
 import { deleteCustomer, deleteCustomers } from './customer-delete.service.js';
 
@@ -129,5 +134,19 @@ export class BulkGroupCountsResolver {
   @FieldResolver(() => CustomerGroupEntity, { nullable: true })
   customerGroup(@Ctx() context: RequestContext, @Root() { id }: BulkGroupCounts) {
     return context.get(groupById, id);
+  }
+}
+
+@Resolver(() => ConfirmationCodeCreatePayload)
+export class ConfirmableResolver {
+  @AtMost(bulkLimits.customers.max)
+  @FieldResolver(() => [CustomerEntity], {
+    nullable: true,
+    description: 'The customers that the code holds for, in the order of `ids`: to name them before they go.',
+  })
+  async customers(@Ctx() context: RequestContext, @Root() { ids }: ConfirmationCodeCreatePayload) {
+    if (!ids) return null;
+    const found = await Promise.all(ids.map((id) => context.load(customerById, uuidOf('Customer', id))));
+    return found.filter((customer) => customer !== null);
   }
 }

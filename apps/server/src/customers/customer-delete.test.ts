@@ -110,6 +110,28 @@ describe('a confirmation code', () => {
     expect(answers.filter((answer) => answer.deletedId === id)).toHaveLength(1);
   });
 
+  test('comes with those that it holds for, so that a screen can name them, by one statement', async () => {
+    const partner = await aPartner();
+    const ids = [(await aCustomer(partner)).id, (await aCustomer(partner, { firstName: 'Begoña' })).id];
+    let answer: unknown;
+    const statements = await statementsOf(async () => {
+      answer = await mutate(
+        partner,
+        'confirmationCodeCreate',
+        { action: 'DELETE_CUSTOMERS', ids },
+        'ids customers { displayName orderCount }',
+      );
+    });
+    expect(answer).toMatchObject({
+      ids,
+      customers: [
+        { displayName: 'Ana', orderCount: 0 },
+        { displayName: 'Begoña', orderCount: 0 },
+      ],
+    });
+    expect(statements.filter((text) => /display_name/.test(text))).toHaveLength(1);
+  });
+
   test('is not made for who does not exist, nor by who may not delete', async () => {
     const [ours, theirs] = [await aPartner(), await aPartner()];
     const [mine, stranger] = [await aCustomer(ours), await aCustomer(theirs)];

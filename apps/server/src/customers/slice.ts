@@ -1,7 +1,12 @@
 import type { Slice } from '../platform/slice.js';
 import { AddressEntity } from './address.entity.js';
 import { AddressMutationResolver } from './address-mutations.resolver.js';
-import { BulkGroupCountsResolver, BulkMutationResolver, BulkTagCountsResolver } from './bulk-mutations.resolver.js';
+import {
+  BulkGroupCountsResolver,
+  BulkMutationResolver,
+  BulkTagCountsResolver,
+  ConfirmableResolver,
+} from './bulk-mutations.resolver.js';
 import { CustomerEntity } from './customer.entity.js';
 import { addressById, customerById, noteById } from './customer.loaders.js';
 import { CustomerQueryResolver } from './customer.resolver.js';
@@ -38,6 +43,7 @@ export const customers: Slice = {
     BulkMutationResolver,
     BulkTagCountsResolver,
     BulkGroupCountsResolver,
+    ConfirmableResolver,
     TagMergeResolver,
     ...payloadResolvers,
   ],
