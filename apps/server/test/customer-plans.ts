@@ -90,6 +90,7 @@ function searchesGoThroughAnIndex(world: Worlds) {
   it.each([
     ['garcia', '%garcia%'],
     ['zubizarreta', '%zubizarreta%'],
+    ['maria', '%maria%'],
     ['ultimos', '%ultimos%'],
     ['an', '%an%'],
     ['no such word', '%no such word%'],

@@ -6,6 +6,7 @@ import { Imports1763800000005 } from './0005-imports.js';
 import { ChannelsAndOrders1763800000006 } from './0006-channels-and-orders.js';
 import { StaffInvitations1763800000007 } from './0007-staff-invitations.js';
 import { DemoShopRemoval1763800000008 } from './0008-demo-shop-removal.js';
+import { SearchAmong1763800000009 } from './0009-search-among.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ChannelsAndOrders1763800000006,
   StaffInvitations1763800000007,
   DemoShopRemoval1763800000008,
+  SearchAmong1763800000009,
 ];

@@ -81,42 +81,55 @@ function searchPage<Row>(shopId: string, search: readonly string[], request: Lis
   return { statement: composed(text), values };
 }
 
-/** Up to so many matches are simply fetched and sorted. */
+/** Of so many rows of the list, in its order, it is asked first which match: a common word fills a page with them. */
+const nearRows = 500;
+/** If a third of a page is among them, the rest is looked for in so many rows. */
+const farRows = 2000;
+/** If not, up to so many matches are fetched and sorted. */
 const fewMatches = 3000;
-/** Beyond, so many rows are looked at in the order of the list: most often they fill a page. */
-const nearRows = 2000;
 
 /**
- * A search along with filters or in another order. The matches of a rare word are fetched and sorted. A common one has
- * filled a page after some hundred rows of the list; only if it has not, because its matches lie far from here (all Zoes
- * by name), all matches are fetched. PostgreSQL runs the one branch whose condition holds.
+ * A search along with filters or in another order. A common word has filled a page after some hundred rows of the list,
+ * or some more; the matches of a rare one are fetched and sorted. Are there many, and far from here (all Zoes by name),
+ * the index of the order is read up to where they are. PostgreSQL runs the branches whose condition holds.
  */
 function searchedPage<Row>(shopId: string, search: readonly string[], request: ListPage<Row>): BoundStatement {
   const { table, condition } = request;
   const { alias: a } = table;
+  const { name, id } = table.search;
   const values: unknown[] = [shopId, search];
   const filter = restOf(condition, values);
   const { after, orderBy, limit, most } = order(request, values);
-  const rows = (wanted: string, atMost: string) =>
-    `(select ${a}.* from ${table.name} ${a} where ${a}.shop_id = $1 ${filter} ${after} and ${wanted} ${orderBy} ${atMost})`;
-  const isCommon = `(select count(*) from found) > ${fewMatches}`;
-  const isFull = `(select count(*) from near) = ${most}`;
-  // Fewer rows than were to be looked at: all were, and a page that is not full is the last one.
-  const isAll = `(select count(*) from ${rows('true', `limit ${nearRows}`)} ${a}) < ${nearRows}`;
-  const isDone = condition.rest ? `(${isFull} or ${isAll})` : isFull;
-  const { name, id } = table.search;
-  const matching = (matches: string) => `${a}.id = any (array(select f.${id} from ${matches} f))`;
-  const text = `with found as materialized (
-      select f.${id} from ${name}_matches($2::text[]${condition.searchFlags}, ${fewMatches + 1}) f
-    ), near as materialized (
-      select ${a}.* from ${rows(isCommon, `limit ${nearRows}`)} ${a} where ${name}_has(${a}.id, $2::text[]${condition.searchFlags}) ${orderBy} ${limit}
-    )
+  const ids = (rows: number | string, wanted: string) =>
+    `select ${a}.id as ${id} from ${table.name} ${a} where ${a}.shop_id = $1 ${filter} ${after} and ${wanted} ${orderBy} limit ${rows}`;
+  const among = (rows: string, wanted: string) =>
+    `select f.${id} from ${name}_among(array(select ${id} from ${rows}), $2::text[]${condition.searchFlags}) f where ${wanted}`;
+  const matches = (more: string) => `${name}_matches($2::text[]${condition.searchFlags}${more}) f`;
+  const page = (found: string, more: string, wanted: string) =>
+    `(select ${a}.* from ${table.name} ${a} where ${a}.shop_id = $1 ${more} and ${a}.id = any (array(select f.${id} from ${found})) and ${wanted} ${orderBy} ${limit})`;
+  // Fewer rows than were asked for: all were looked at, and a page that is not full is the last one.
+  const done = (found: string, rows: string, size: number) =>
+    `((select count(*) from ${found}) >= ${most} or (select count(*) from ${rows}) < ${size})`;
+  // Not a join: whether an id is among them is asked while the index is read.
+  const isAny = (found: string) => `(${a}.id in (${found})) is true`;
+  const isNear = done('near_found', 'near', nearRows);
+  const isLikely = `(select count(*) * 3 from near_found) >= ${most}`;
+  const isRare = `(not ${isLikely} and (select count(*) from few) <= ${fewMatches})`;
+  const isFar = done('far_found', 'far', farRows);
+  const text = `with near as materialized (${ids(nearRows, 'true')}),
+      near_found as materialized (${among('near', 'true')}),
+      few as materialized (select f.${id} from ${matches(`, ${fewMatches + 1}`)} where not ${isNear} and not ${isLikely}),
+      far as materialized (${ids(farRows, `not ${isNear} and not ${isRare}`)}),
+      far_found as materialized (${among('far', `not ${isNear} and not ${isRare}`)}),
+      all_found as materialized (${ids(most, `not ${isNear} and not ${isRare} and not ${isFar} and ${isAny(`select f.${id} from ${matches('')}`)}`)})
     select ${request.columns} from (
-      ${rows(`not ${isCommon} and ${matching('found')}`, limit)}
+      ${page('near_found f', '', isNear)}
       union all
-      (select ${a}.* from near ${a} where ${isDone})
+      ${page('few f', `${filter} ${after}`, `not ${isNear} and ${isRare}`)}
       union all
-      ${rows(`${isCommon} and not ${isDone} and ${matching(`${name}_matches($2::text[]${condition.searchFlags})`)}`, limit)}
+      ${page('far_found f', '', `not ${isNear} and not ${isRare} and ${isFar}`)}
+      union all
+      ${page('all_found f', '', `not ${isNear} and not ${isRare} and not ${isFar}`)}
     ) ${a} ${orderBy}`;
   return { statement: composed(text, condition.rest !== null), values };
 }
