@@ -25,6 +25,8 @@ export interface PriceRequest {
   lines: LineToPrice[];
   /** Minor units. */
   shipping: bigint;
+  /** Minor units in place of the customer's discount; null: the customer's counts. */
+  discountTotal: bigint | null;
 }
 
 /** An order by hand as it was asked for, checked; ids as the input has them. */
@@ -34,8 +36,8 @@ export interface NewOrder extends PriceRequest {
   customer: NewCustomer | null;
   channelId: string | null;
   issuingCompanyId: string | null;
-  /** Minor units in place of the customer's discount; null: the customer's counts. */
-  discountTotal: bigint | null;
+  /** Minor units that it has to come to; null: whatever it comes to. */
+  expectedTotal: bigint | null;
   shippingMethod: string | null;
   /** What is paid at once; an amount of null is all of it. Null: nothing. */
   payment: { amount: bigint | null; method: PaymentMethod | null; note: string | null } | null;
@@ -72,7 +74,7 @@ export function checkNewOrder(value: unknown, context: OrderContext, basePath: P
     customer,
     channelId: input.channelId ?? null,
     issuingCompanyId: input.issuingCompanyId ?? null,
-    discountTotal: amounts.read(input.discountTotal, [...basePath, 'discountTotal']),
+    expectedTotal: amounts.read(input.expectedTotal, [...basePath, 'expectedTotal']),
     shippingMethod: input.shippingMethod ?? null,
     payment: keepPayment(input.payment, amounts, [...basePath, 'payment', 'amount']),
     fulfilmentStatus,
@@ -94,6 +96,7 @@ function keepRequest(input: ReadPriceRequest, amounts: AmountReader, basePath: P
     currencyCode: amounts.currencyCode,
     lines,
     shipping: amounts.read(input.shippingTotal, [...basePath, 'shippingTotal']) ?? 0n,
+    discountTotal: amounts.read(input.discountTotal, [...basePath, 'discountTotal']),
   };
 }
 

@@ -21,6 +21,8 @@ export const priceRequestInput = z.object({
   /** Absent: the shop's. */
   currencyCode: orAbsent(currencyCodeInput),
   shippingTotal: optionalAmount,
+  /** Taken off the whole order in place of the customer's discount; 0 takes nothing off. Absent: the customer's. */
+  discountTotal: optionalAmount,
 });
 export type PriceRequestInput = z.input<typeof priceRequestInput>;
 
@@ -42,8 +44,8 @@ export const orderCreateInput = z.extend(priceRequestInput, {
   customer: z.optional(z.nullable(z.unknown())),
   channelId: optionalId,
   issuingCompanyId: optionalId,
-  /** Taken off the whole order in place of the customer's discount; 0 takes nothing off. Absent: the customer's. */
-  discountTotal: optionalAmount,
+  /** What whoever asks believes that it comes to: another total is refused. Absent: whatever it comes to. */
+  expectedTotal: optionalAmount,
   shippingMethod: optionalLine(orderLimits.shippingMethod),
   /** Absent: nothing is paid yet. */
   payment: z.optional(z.nullable(paymentInput)),

@@ -50,6 +50,8 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
 
   INVALID_ORDER_CHANGE: 'The order cannot go from {from} to {to}. Now it can go to: {allowed}.',
   INVALID_PAYMENT_ACTION: 'With its payment in {status}, {action} is not possible. Now possible: {allowed}.',
+  CUSTOMER_BLOCKED: 'This customer is blocked and may not buy. Reason: {reason}',
+  PRICE_CHANGED: 'The price has changed: the total was {expected} and is {found} now. Check it and save again.',
   ORDER_HAS_NO_CUSTOMER: 'Nobody knows who placed this order. Move it to a customer first.',
   ORDER_MOVED: 'The team moved this order to its customer: what the channel says no longer changes that.',
   CHANNEL_HAS_ORDERS: 'Not deleted: this channel has orders ({count}). You can rename it.',

@@ -50,6 +50,8 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
 
   INVALID_ORDER_CHANGE: 'El pedido no puede pasar de {from} a {to}. Ahora puede pasar a: {allowed}.',
   INVALID_PAYMENT_ACTION: 'Con el pago en {status} no se puede hacer {action}. Ahora se puede: {allowed}.',
+  CUSTOMER_BLOCKED: 'Este cliente está bloqueado y no puede comprar. Motivo: {reason}',
+  PRICE_CHANGED: 'El precio ha cambiado: el total era {expected} y ahora es {found}. Compruébalo y vuelve a guardar.',
   ORDER_HAS_NO_CUSTOMER: 'No se sabe quién hizo este pedido. Muévelo antes a un cliente.',
   ORDER_MOVED: 'El equipo movió este pedido a su cliente: lo que diga el canal ya no lo cambia.',
   CHANNEL_HAS_ORDERS: 'No se eliminó: este canal tiene pedidos ({count}). Puedes cambiarle el nombre.',

@@ -55,6 +55,8 @@ export const problemCodes = {
   // Orders, and where they come from
   INVALID_ORDER_CHANGE: 'The fulfilment of the order cannot change that way. Params: from, to, allowed.',
   INVALID_PAYMENT_ACTION: 'The payment of the order does not allow that now. Params: action, status, allowed.',
+  CUSTOMER_BLOCKED: 'The customer is blocked and may not buy. Params: reason.',
+  PRICE_CHANGED: 'The order comes to another total than was expected. Params: expected, found.',
   ORDER_HAS_NO_CUSTOMER: 'Nobody is known to have ordered: there is no customer whose order it could become.',
   ORDER_MOVED:
     'A warning, never a refusal: staff moved the order to its customer, and what its channel says does not change that.',

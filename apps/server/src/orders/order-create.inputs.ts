@@ -10,6 +10,8 @@ import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { LineFieldsInput } from './order-upsert.inputs.js';
 
+const discountByHand = 'Taken off the whole in place of the discount of the customer; 0 takes nothing off.';
+
 @Allow('READ_CUSTOMERS')
 @InputType({ description: 'Something whose price is known.' })
 export class PriceLineInput extends LineFieldsInput {
@@ -28,6 +30,8 @@ export class CustomerPriceArgs {
   currencyCode?: string | null;
   @Field(() => DecimalScalar, { nullable: true, description: 'For shipping; nothing unless said.' })
   shippingTotal?: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: discountByHand })
+  discountTotal?: string | null;
 }
 
 @Allow('WRITE_CUSTOMERS')
@@ -87,11 +91,13 @@ export class OrderCreateInput {
   currencyCode?: string | null;
   @Field(() => DecimalScalar, { nullable: true, description: 'For shipping; nothing unless said.' })
   shippingTotal?: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: discountByHand })
+  discountTotal?: string | null;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Taken off the whole in place of the discount of the customer; 0 takes nothing off.',
+    description: 'What it has to come to, as it was said to whoever pays: another total is PRICE_CHANGED.',
   })
-  discountTotal?: string | null;
+  expectedTotal?: string | null;
   @Field(() => String, { nullable: true, description: orderLimits.shippingMethod.says })
   shippingMethod?: string | null;
   @Field(() => OrderPaymentInput, { nullable: true, description: 'Absent: nothing is paid yet.' })

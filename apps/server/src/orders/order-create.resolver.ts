@@ -23,7 +23,7 @@ export class OrderCreateResolver {
   @Allow('WRITE_CUSTOMERS')
   @Mutation(() => OrderPayload, {
     description:
-      'Makes an order by hand, priced as customerPrice says. Refused with NOT_FOUND, AMOUNT_TOO_LARGE, EMAIL_TAKEN or a fault of a field.',
+      'Makes an order by hand, priced as customerPrice says. Refused with NOT_FOUND, CUSTOMER_BLOCKED, PRICE_CHANGED, AMOUNT_TOO_LARGE, EMAIL_TAKEN or a fault of a field.',
   })
   orderCreate(@Ctx() context: RequestContext, @Arg('input', () => OrderCreateInput) input: OrderCreateInput) {
     return createOrder(context, input);

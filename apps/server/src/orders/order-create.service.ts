@@ -1,8 +1,10 @@
 import { ChannelType } from '@clientela/domain/channel';
-import { CustomerSource } from '@clientela/domain/customer';
+import { CustomerSource, CustomerStatus } from '@clientela/domain/customer';
 import type { NewCustomer } from '@clientela/domain/customer-gate';
 import { type GlobalType, uuidOf } from '@clientela/domain/global-id';
+import { formatDecimal } from '@clientela/domain/money';
 import { checkNewOrder, checkPriceRequest, type NewOrder } from '@clientela/domain/order-create-gate';
+import type { OrderPrice } from '@clientela/domain/price-order';
 import { Problem, problem, problemBelow } from '@clientela/domain/problem';
 import { channelById } from '../channels/channel.loaders.js';
 import { addressesOfCustomer } from '../customers/customer.loaders.js';
@@ -40,7 +42,7 @@ export async function customerPrice(context: RequestContext, args: CustomerPrice
 
 /**
  * Makes an order by hand, with its customer when that is new: the price is reckoned here and nowhere else.
- * @throws Problem of the gate; NOT_FOUND, AMOUNT_TOO_LARGE; EMAIL_TAKEN with the customer who has it
+ * @throws Problem of the gate; NOT_FOUND, CUSTOMER_BLOCKED, PRICE_CHANGED, AMOUNT_TOO_LARGE; EMAIL_TAKEN with the customer who has it
  */
 export async function createOrder(context: RequestContext, input: OrderCreateInput): Promise<WrittenOrder> {
   const shop = await shopOfRequest(context);
@@ -51,10 +53,11 @@ export async function createOrder(context: RequestContext, input: OrderCreateInp
   const payer = order.customerId ? await payerOf(context, order.customerId, ['input', 'customerId']) : null;
   const customer = order.customer && (await customerOf(context, order));
   const now = new Date();
+  const price = priceFor(payer, shop, order, order.placedAt ?? now);
   const made = orderByHand({
     number: await numbersOf(context.database).next(context.scope, 'order'),
     order,
-    price: priceFor(payer, shop, order, order.placedAt ?? now),
+    price,
     buyer: customer ? newBuyer(customer, order.customer) : payer && (await knownBuyer(context, payer)),
     channelId: order.channelId,
     issuingCompanyId: order.issuingCompanyId ?? payer?.customer.issuingCompanyId ?? (await defaultCompany(context)),
@@ -67,9 +70,24 @@ export async function createOrder(context: RequestContext, input: OrderCreateInp
   const saving = save(context, write, {
     customers: customer ? [customer] : [],
     note: order.note,
+    // Within the write: what was made already under an Idempotency-Key is answered, whatever has changed since.
+    check: () => checkSale(payer, order, price),
     shopCurrency: shop.currencyCode,
   });
   return explained(context, saving, order, customer);
+}
+
+/** @throws Problem CUSTOMER_BLOCKED, PRICE_CHANGED */
+function checkSale(payer: Payer | null, { expectedTotal }: NewOrder, { currencyCode, totals }: OrderPrice): void {
+  if (payer?.customer.status === CustomerStatus.BLOCKED) {
+    const params = { reason: payer.customer.blockedReason ?? '' };
+    throw problem('CUSTOMER_BLOCKED', ['input', 'customerId'], { params });
+  }
+  if (expectedTotal === null || expectedTotal === totals.total) return;
+  const said = (amount: bigint) => formatDecimal({ amount, currencyCode });
+  throw problem('PRICE_CHANGED', ['input', 'expectedTotal'], {
+    params: { expected: said(expectedTotal), found: said(totals.total) },
+  });
 }
 
 /** The same with uuids where the input has global ids. */
@@ -113,14 +131,19 @@ const defaultCompany = async (context: RequestContext): Promise<string | null> =
 interface Along {
   readonly customers: readonly CustomerToCreate[];
   readonly note: string | null;
+  /** Refuses what may not be sold. */
+  readonly check: () => void;
   readonly shopCurrency: string;
 }
 
 /** One statement, unless there is more to save than the order. */
 async function save(context: RequestContext, write: OrderWrite, along: Along): Promise<WrittenOrder> {
   const answer = { orderId: write.after.id };
-  const { customers, note, shopCurrency } = along;
-  const saving = (source: OrderSource) => writeOrders(source, [write], { customers, phones: [] }, shopCurrency);
+  const { customers, note, check, shopCurrency } = along;
+  const saving = (source: OrderSource) => {
+    check();
+    return writeOrders(source, [write], { customers, phones: [] }, shopCurrency);
+  };
   if (note === null && context.idempotencyKey === undefined) {
     await saving(context);
     return answer;

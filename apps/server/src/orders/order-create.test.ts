@@ -108,6 +108,45 @@ describe('an order by hand', () => {
     expect(await differencesIn(partner.shopId)).toEqual([]);
   });
 
+  test('is for no customer who is blocked, and says why', async () => {
+    const partner = await aPartner();
+    const customer = await aCustomer(partner);
+    await mutate(
+      partner,
+      'customerStatusUpdate',
+      { id: customer.id, expectedVersion: 1, status: 'BLOCKED', reason: 'Impagos' },
+      'customer { id }',
+    );
+    const refused = await create(partner, { customerId: customer.id });
+    expect(refused).toMatchObject({
+      order: null,
+      userErrors: [
+        { code: 'CUSTOMER_BLOCKED', path: ['input', 'customerId'], message: expect.stringContaining('Impagos') },
+      ],
+    });
+  });
+
+  test('comes to what was said to whoever pays, or is not made', async () => {
+    const partner = await aPartner();
+    const customer = await aCustomer(partner, { discount: { type: 'PERCENTAGE', percentage: '10' } });
+    const stale = await create(partner, { customerId: customer.id, expectedTotal: '121' });
+    expect(stale).toMatchObject({
+      order: null,
+      userErrors: [
+        { code: 'PRICE_CHANGED', path: ['input', 'expectedTotal'], message: expect.stringMatching(/121\.00.*108\.90/) },
+      ],
+    });
+    const { order } = await create(partner, { customerId: customer.id, expectedTotal: '108.9' });
+    expect(order).toMatchObject({ total: { amount: '108.90' } });
+    const byHand = await create(partner, { customerId: customer.id, discountTotal: '21', expectedTotal: '100' });
+    expect(byHand.order).toMatchObject({ total: { amount: '100.00' }, discount: { amount: '21.00' } });
+    const { customerPrice } = await partner.data<{ customerPrice: object }>(
+      'query ($id: ID, $lines: [PriceLineInput!]!) { customerPrice(customerId: $id, lines: $lines, discountTotal: "21") { total { amount } } }',
+      { id: customer.id, lines },
+    );
+    expect(customerPrice).toEqual({ total: { amount: '100.00' } });
+  });
+
   test.each([
     [{ customerId: `cus_${'0'.repeat(32)}` }, 'NOT_FOUND', ['customerId']],
     [{ channelId: `chn_${'0'.repeat(32)}` }, 'NOT_FOUND', ['channelId']],
@@ -146,5 +185,22 @@ describe('an order by hand', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     const orders = await behindTheScenes('select 1 from sales_order where shop_id = $1', [partner.shopId]);
     expect(orders).toHaveLength(1);
+  });
+
+  test('that was made under a key is answered again though it would be refused by now', async () => {
+    const partner = await aPartner();
+    const customer = await aCustomer(partner);
+    const document =
+      'mutation ($input: OrderCreateInput!) { orderCreate(input: $input) { order { id } userErrors { code } } }';
+    const input = { lines, customerId: customer.id, expectedTotal: '121' };
+    const ask = () => partner.data(document, { input }, { 'idempotency-key': 'k-1' });
+    const first = await ask();
+    await mutate(
+      partner,
+      'customerStatusUpdate',
+      { id: customer.id, expectedVersion: 1, status: 'BLOCKED', reason: 'Impagos' },
+      'customer { id }',
+    );
+    expect(await ask()).toEqual(first);
   });
 });

@@ -26,12 +26,7 @@ export async function payerOf(context: RequestContext, customerId: string, path:
 }
 
 /** What is to be paid: by somebody with discounts and an exemption, or by whoever comes. */
-export function priceFor(
-  payer: Payer | null,
-  shop: ShopRow,
-  request: PriceRequest & { discountTotal?: bigint | null },
-  at: Date,
-): OrderPrice {
+export function priceFor(payer: Payer | null, shop: ShopRow, request: PriceRequest, at: Date): OrderPrice {
   return priceOrder({
     lines: request.lines,
     currencyCode: request.currencyCode,
@@ -41,7 +36,7 @@ export function priceFor(
       groups: (payer?.groups ?? []).map((group) => ({ ...group, discount: discountOf(group) })),
       rule: shop.discountRule,
     },
-    discountTotal: request.discountTotal ?? null,
+    discountTotal: request.discountTotal,
     exemption: payer && taxExemptionOf(payer.customer),
     taxRate: shop.taxRate,
     pricesIncludeTax: shop.pricesIncludeTax,
