@@ -2,9 +2,9 @@ import type { FulfilmentStatus } from '@clientela/domain/order';
 import { useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
 import { toast } from '../../../lib/toast';
+import { ActionMenu } from '../../../ui/action-menu';
 import type { Order } from '../order';
 import { fulfilmentLooks } from '../order-labels';
-import { ActionMenu } from './action-menu';
 import { FulfilmentChange } from './actions.graphql';
 import { useOrderAction } from './use-order-action';
 

@@ -1,9 +1,9 @@
 import type { PaymentAction } from '@clientela/domain/order-states';
 import { useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
+import { ActionMenu } from '../../../ui/action-menu';
 import { useMay } from '../../session/session';
 import type { Order } from '../order';
-import { ActionMenu } from './action-menu';
 
 /** What may be recorded of the order's money; refunds are for those who may give money back. */
 export function PaymentMenu({ order, onChoose }: { order: Order; onChoose: (action: PaymentAction) => void }) {
