@@ -1,9 +1,11 @@
 import { customersGroupsUpdateInput, customersTagsUpdateInput } from '@clientela/domain/bulk';
 import { globalId } from '@clientela/domain/global-id';
 import { type ProblemIssue, parseInput } from '@clientela/domain/problem';
+import type * as z from 'zod/mini';
 import type { RequestContext } from '../platform/context.js';
 import { absentWhenNull } from '../platform/input.js';
 import type { CustomersGroupsUpdateInput, CustomersTagsUpdateInput } from './bulk.inputs.js';
+import type { CustomersFilterInput } from './bulk-filter.inputs.js';
 import { type BulkOutcome, bulkOutcome } from './bulk-outcome.js';
 import { type FindTargets, targetsOf } from './bulk-targets.js';
 import { explainRefusal } from './customer-faults.js';
@@ -90,18 +92,37 @@ function undoOf({ type }: LinkKind, { added, removed }: LinkOutcome): LinkUndo[]
 
 /** What {@link updateTagsOfCustomers} would do now, without doing it. @throws Problem as it does */
 export async function previewTagsOfCustomers(context: RequestContext, input: CustomersTagsUpdateInput) {
-  const { customerIds, ...parsed } = parseInput(customersTagsUpdateInput, absentWhenNull(input), ['input']);
-  const { add, remove } = await linkChange(context, tagLinks, parsed);
-  const find = await targetsOf(context, customerIds, input.filter);
+  const parsed = parseInput(customersTagsUpdateInput, absentWhenNull(input), ['input']);
+  const { counts, ...preview } = await previewMany(context, tagLinks, parsed, input.filter);
+  return { ...preview, tags: counts };
+}
+
+/** What {@link updateGroupsOfCustomers} would do now, without doing it. @throws Problem as it does */
+export async function previewGroupsOfCustomers(context: RequestContext, input: CustomersGroupsUpdateInput) {
+  const parsed = parseInput(customersGroupsUpdateInput, absentWhenNull(input), ['input']);
+  const { counts, ...preview } = await previewMany(context, groupLinks, parsed, input.filter);
+  return { ...preview, customerGroups: counts };
+}
+
+type Wanted = z.output<typeof customersTagsUpdateInput>;
+
+async function previewMany(
+  context: RequestContext,
+  kind: LinkKind,
+  { customerIds, ...wanted }: Wanted,
+  filter: CustomersFilterInput | null | undefined,
+) {
+  const { add, remove } = await linkChange(context, kind, wanted);
+  const find = await targetsOf(context, customerIds, filter);
   const ids = await find((statement, values) => context.read(statement, values));
-  const values = [context.shopId, ids, add, remove, tagLinks.max];
-  const [row] = await context.read<LinkPreviewRow>(tagLinks.preview, values);
+  const values = [context.shopId, ids, add, remove, kind.max];
+  const [row] = await context.read<LinkPreviewRow>(kind.preview, values);
   const { existing = 0, targets = 0, had } = row ?? {};
   const having = (id: string) => had?.[id] ?? 0;
   return {
     customerCount: existing,
     fullCount: existing - targets,
-    tags: [
+    counts: [
       ...add.map((id) => ({ ...none, id, added: targets - having(id), alreadyHad: having(id) })),
       ...remove.map((id) => ({ ...none, id, removed: having(id), notPresent: targets - having(id) })),
     ],

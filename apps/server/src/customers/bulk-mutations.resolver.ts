@@ -20,14 +20,21 @@ import {
   BulkTagCounts,
   ConfirmationCodeCreatePayload,
   CustomersDeletePayload,
+  CustomersGroupsPreview,
   CustomersGroupsUpdatePayload,
+  CustomersStatusPreview,
   CustomersStatusUpdatePayload,
   CustomersTagsPreview,
   CustomersTagsUpdatePayload,
 } from './bulk.payloads.js';
 import { bulkAnswer } from './bulk-answer.js';
-import { previewTagsOfCustomers, updateGroupsOfCustomers, updateTagsOfCustomers } from './bulk-links.service.js';
-import { updateStatusOfCustomers } from './bulk-status.service.js';
+import {
+  previewGroupsOfCustomers,
+  previewTagsOfCustomers,
+  updateGroupsOfCustomers,
+  updateTagsOfCustomers,
+} from './bulk-links.service.js';
+import { previewStatusOfCustomers, updateStatusOfCustomers } from './bulk-status.service.js';
 import { createConfirmationCode } from './confirmation-code.service.js';
 import { CustomerEntity } from './customer.entity.js';
 import { CustomerDeleteInput } from './customer.inputs.js';
@@ -46,6 +53,29 @@ export class BulkMutationResolver {
     @Arg('input', () => CustomersTagsUpdateInput) input: CustomersTagsUpdateInput,
   ) {
     return previewTagsOfCustomers(context, input);
+  }
+
+  @Allow('WRITE_GROUPS')
+  @Query(() => CustomersGroupsPreview, {
+    description: 'What customersGroupsUpdate with the same input would do now, without doing it. Refused as it is.',
+  })
+  customersGroupsPreview(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersGroupsUpdateInput) input: CustomersGroupsUpdateInput,
+  ) {
+    return previewGroupsOfCustomers(context, input);
+  }
+
+  @Allow('WRITE_CUSTOMERS')
+  @Query(() => CustomersStatusPreview, {
+    description:
+      'What customersStatusUpdate with the same input would do now, without doing it; a reason to block is not asked for. Refused as it is.',
+  })
+  customersStatusPreview(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CustomersStatusUpdateInput) input: CustomersStatusUpdateInput,
+  ) {
+    return previewStatusOfCustomers(context, input);
   }
 
   @Allow('WRITE_CUSTOMERS')
@@ -78,13 +108,13 @@ export class BulkMutationResolver {
   @Allow('WRITE_CUSTOMERS')
   @Mutation(() => CustomersStatusUpdatePayload, {
     description:
-      'Blocks, unblocks, archives or restores up to 500 customers: by ids, or all that match a filter. Refused with BLOCKED_REASON_REQUIRED, IDS_OR_FILTER, TOO_MANY, MATCHES_CHANGED.',
+      'Blocks, unblocks, archives or restores up to 500 customers: by ids, or all that match a filter. Refused with BLOCKED_REASON_REQUIRED, IDS_OR_FILTER, TOO_MANY, MATCHES_CHANGED. `undo` of the answer takes it back.',
   })
   customersStatusUpdate(
     @Ctx() context: RequestContext,
     @Arg('input', () => CustomersStatusUpdateInput) input: CustomersStatusUpdateInput,
   ) {
-    return bulkAnswer(context, updateStatusOfCustomers(context, input));
+    return bulkAnswer(context, updateStatusOfCustomers(context, input), ({ undo }) => ({ undo }));
   }
 
   @Allow('DELETE')

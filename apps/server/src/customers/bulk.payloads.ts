@@ -1,4 +1,5 @@
 import { bulkLimits } from '@clientela/domain/bulk';
+import { CustomerStatus } from '@clientela/domain/customer';
 import { groupLimits } from '@clientela/domain/group';
 import { tagLimits } from '@clientela/domain/tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -76,6 +77,49 @@ export class CustomersTagsPreview {
   tags!: BulkTagCounts[];
 }
 
+@Allow('WRITE_GROUPS')
+@ObjectType({ simpleResolvers: true, description: 'What a change of groups would do.' })
+export class CustomersGroupsPreview {
+  @Field(() => Int, { description: 'How many customers are meant.' })
+  customerCount!: number;
+  @Field(() => Int, {
+    description: `How many of them would be left alone: they would be in more than ${groupLimits.perCustomer.max} groups.`,
+  })
+  fullCount!: number;
+  @AtMost(groupLimits.perCustomer.max * 2)
+  @Field(() => [BulkGroupCounts], { description: 'One for each group, first those to add.' })
+  customerGroups!: BulkGroupCounts[];
+}
+
+@Allow('WRITE_CUSTOMERS')
+@ObjectType({ simpleResolvers: true, description: 'What a change of status would do.' })
+export class CustomersStatusPreview {
+  @Field(() => Int, { description: 'How many customers are meant.' })
+  customerCount!: number;
+  @Field(() => Int, { description: 'How many of them would change.' })
+  changedCount!: number;
+  @Field(() => Int, {
+    description:
+      'How many of them may not have this status: blocked customers are not archived, and unblocking needs WRITE_GROUPS.',
+  })
+  refusedCount!: number;
+}
+
+@Allow('PUBLIC')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A step that takes back a part of a change of status: it is an input of customersStatusUpdate.',
+})
+export class BulkStatusUndo {
+  @AtMost(bulkLimits.customers.max)
+  @Field(() => [ID], { description: 'Exactly those that had this status, for this reason.' })
+  customerIds!: string[];
+  @Field(() => CustomerStatus)
+  status!: CustomerStatus;
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
 @Allow('PUBLIC')
 @ObjectType({
   simpleResolvers: true,
@@ -124,7 +168,14 @@ export class CustomersGroupsUpdatePayload extends BulkPayload {
 
 @Allow('PUBLIC')
 @ObjectType({ simpleResolvers: true, description: 'The answer to customersStatusUpdate.' })
-export class CustomersStatusUpdatePayload extends BulkPayload {}
+export class CustomersStatusUpdatePayload extends BulkPayload {
+  @AtMost(bulkLimits.customers.max)
+  @Field(() => [BulkStatusUndo], {
+    nullable: true,
+    description: 'Sent one after the other to customersStatusUpdate, they give everybody the status of before.',
+  })
+  undo?: BulkStatusUndo[];
+}
 
 @Allow('PUBLIC')
 @ObjectType({ simpleResolvers: true, description: 'The answer to customersDelete. Those with orders are not deleted.' })

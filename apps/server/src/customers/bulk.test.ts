@@ -152,6 +152,28 @@ describe('groups of many customers', () => {
     });
     expect(await eventCount(partner, 'customer.groups')).toBe(4);
   });
+
+  test('are looked at before they change', async () => {
+    const partner = await aPartner();
+    const [friends, shops] = [await aGroup(partner, 'Amigos'), await aGroup(partner, 'Tiendas')];
+    const members = await many(partner, 2, { groupIds: [friends] });
+    const [other] = await many(partner, 1);
+    const document = `query ($input: CustomersGroupsUpdateInput!) {
+      customersGroupsPreview(input: $input) { customerCount fullCount customerGroups { customerGroup { name } ${counts} } }
+    }`;
+    const input = { customerIds: [...members, other], add: [shops], remove: [friends] };
+    expect(await partner.data(document, { input })).toEqual({
+      customersGroupsPreview: {
+        customerCount: 3,
+        fullCount: 0,
+        customerGroups: [
+          { customerGroup: { name: 'Tiendas' }, added: 3, alreadyHad: 0, removed: 0, notPresent: 0 },
+          { customerGroup: { name: 'Amigos' }, added: 0, alreadyHad: 0, removed: 2, notPresent: 1 },
+        ],
+      },
+    });
+    expect(await eventCount(partner, 'customer.groups')).toBe(0);
+  });
 });
 
 describe('the status of many customers', () => {
@@ -176,6 +198,52 @@ describe('the status of many customers', () => {
     expect(await eventCount(partner, 'customer.status')).toBe(3);
     const reasonless = await statusUpdate(partner, { customerIds: [active], status: 'BLOCKED' });
     expect(reasonless.userErrors).toMatchObject([{ code: 'BLOCKED_REASON_REQUIRED', path: ['input', 'reason'] }]);
+  });
+
+  test('is looked at before it changes', async () => {
+    const partner = await aPartner();
+    const [active, archived, blocked] = await many(partner, 3);
+    await statusUpdate(partner, { customerIds: [archived], status: 'ARCHIVED' });
+    await statusUpdate(partner, { customerIds: [blocked], status: 'BLOCKED', reason: 'Impagos' });
+    const preview = (status: string) =>
+      partner.data(
+        'query ($input: CustomersStatusUpdateInput!) { customersStatusPreview(input: $input) { customerCount changedCount refusedCount } }',
+        { input: { customerIds: [active, archived, blocked, nobody], status } },
+      );
+    expect(await preview('ARCHIVED')).toEqual({
+      customersStatusPreview: { customerCount: 3, changedCount: 1, refusedCount: 1 },
+    });
+    expect(await preview('BLOCKED')).toMatchObject({ customersStatusPreview: { changedCount: 3, refusedCount: 0 } });
+    expect(await eventCount(partner, 'customer.status')).toBe(2);
+  });
+
+  test('is taken back by the steps of its answer, from every status and reason of before', async () => {
+    const partner = await aPartner();
+    const ids = await many(partner, 4);
+    const [active, archived, unpaid, rude] = ids;
+    const block = (id: string | undefined, reason: string) =>
+      statusUpdate(partner, { customerIds: [id], status: 'BLOCKED', reason });
+    await statusUpdate(partner, { customerIds: [archived], status: 'ARCHIVED' });
+    await block(unpaid, 'Impagos');
+    await block(rude, 'Insultó a Lucía');
+    const { undo } = await mutate<{ undo: object[] }>(
+      partner,
+      'customersStatusUpdate',
+      { customerIds: ids, status: 'BLOCKED', reason: 'Fraude' },
+      'undo { customerIds status reason }',
+    );
+    expect(undo).toHaveLength(4);
+    for (const step of undo) expect(await statusUpdate(partner, step)).toMatchObject({ userErrors: [] });
+    const { nodes } = await partner.data<{ nodes: object[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Customer { id status blockedReason } } }',
+      { ids },
+    );
+    expect(nodes).toEqual([
+      { id: active, status: 'ACTIVE', blockedReason: null },
+      { id: archived, status: 'ARCHIVED', blockedReason: null },
+      { id: unpaid, status: 'BLOCKED', blockedReason: 'Impagos' },
+      { id: rude, status: 'BLOCKED', blockedReason: 'Insultó a Lucía' },
+    ]);
   });
 
   test('cannot be freed from a block by who may not block', async () => {
