@@ -69,11 +69,24 @@ function SaveBar({ saving, onDiscard }: { saving: boolean; onDiscard: () => void
   );
 }
 
+interface SubmitProps {
+  saving: boolean;
+  /** It cannot be undone. */
+  danger?: boolean;
+  children: ReactNode;
+}
+
 /** Sends the form; off while it cannot be saved. */
-export function SubmitButton({ saving, children }: { saving: boolean; children: ReactNode }) {
+export function SubmitButton({ saving, danger = false, children }: SubmitProps) {
   const { online } = useNetwork();
   return (
-    <Button type="submit" loading={saving} disabled={!online} aria-keyshortcuts="Control+S Meta+S">
+    <Button
+      type="submit"
+      color={danger ? 'red' : undefined}
+      loading={saving}
+      disabled={!online}
+      aria-keyshortcuts="Control+S Meta+S"
+    >
       {children}
     </Button>
   );

@@ -7,6 +7,7 @@ import type { Customer } from '../customer';
 import { StatusBadge } from '../status-badge';
 import { AddressesPanel } from './addresses-panel';
 import { ContactPanel } from './contact-panel';
+import { CustomerActions } from './customer-actions';
 import { CustomerHistory } from './customer-history';
 import { DiscountPanel } from './discount-panel';
 import { GroupsPanel } from './groups-panel';
@@ -27,6 +28,7 @@ export function CustomerRecord({ customer }: { customer: Customer }) {
             <StatusBadge status={customer.status} />
           </>
         }
+        actions={<CustomerActions customer={customer} />}
       />
       {customer.blockedReason && <Text size="sm" mt={4}>{t`Motivo del bloqueo: ${customer.blockedReason}`}</Text>}
       <div className={s.columns}>
