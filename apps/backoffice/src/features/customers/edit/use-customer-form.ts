@@ -6,10 +6,10 @@ import { changesOf, type FieldOf, type FormValues } from '../../../lib/form-valu
 import { toast } from '../../../lib/toast';
 import { useForm } from '../../../lib/use-form';
 import { useMay } from '../../session/session';
+import { useInputContext } from '../../session/use-input-context';
 import type { Customer } from '../customer';
 import { CustomerTimeline } from '../customers.graphql';
 import { CustomerUpdate } from './edit.graphql';
-import { useInputContext } from './use-input-context';
 
 type Input = Omit<CustomerUpdateInput, 'id' | 'expectedVersion'>;
 

@@ -5,10 +5,10 @@ import type { FieldOf } from '../../../lib/form-values';
 import { toast } from '../../../lib/toast';
 import { useForm } from '../../../lib/use-form';
 import { useShop } from '../../session/session';
+import { useInputContext } from '../../session/use-input-context';
 import { useCustomerFieldLabels } from './customer-fields';
 import { CustomerCreate } from './edit.graphql';
 import { createInputOf, fresh, type NewCustomerValues } from './new-customer-values';
-import { useInputContext } from './use-input-context';
 
 function useLabels(): Record<FieldOf<NewCustomerValues>, string> {
   const { t } = useLingui();

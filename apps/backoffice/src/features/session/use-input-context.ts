@@ -1,7 +1,7 @@
 import { dayIn } from '@clientela/domain/day';
 import type { InputContext } from '@clientela/domain/input-context';
-import { usePhoneParser } from '../../../lib/phone';
-import { useShop } from '../../session/session';
+import { usePhoneParser } from '../../lib/phone';
+import { useShop } from './session';
 
 /** What the domain's rules need to know besides an input. */
 export function useInputContext(): InputContext {
