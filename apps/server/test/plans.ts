@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { scopeFor } from '../src/platform/database/database.js';
 import type { Statement } from '../src/platform/database/statement.js';
 import type { TestDatabase } from './database.js';
 
@@ -29,11 +30,12 @@ export class Planner {
   }
 
   /** The ways into tables that a statement goes, and its functions: `Index Scan customer_name_ix`, `Seq Scan customer`. */
-  async run(shopId: string, { text }: Statement, values: readonly unknown[]): Promise<string[]> {
-    await this.client.query('begin read only');
-    await this.client.query(`select set_config('app.shop', $1, true)`, [shopId]);
+  async run(shopId: string, statement: Statement, values: readonly unknown[]): Promise<string[]> {
+    await this.client.query('begin');
+    // As the doors to the database send it: how it is planned is told along with the shop.
+    await this.client.query(scopeFor('reading', statement).text, [shopId, '']);
     this.#plans.length = 0;
-    await this.client.query(text, [...values]);
+    await this.client.query(statement.text, [...values]);
     // A statement is told of when it is closed, which the end of the transaction does.
     await this.client.query('commit');
     const plans = this.#plans

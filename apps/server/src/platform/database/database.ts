@@ -21,18 +21,28 @@ export interface Transaction {
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-const scopeForReading = prepared(
-  'scope_for_reading',
-  `select set_config('app.shop', $1, true), set_config('app.staff', $2, true), set_config('transaction_read_only', 'on', true)`,
-);
-const scopeForPlanning = prepared(
-  'scope_for_planning',
-  `${scopeForReading.text}, set_config('plan_cache_mode', 'force_custom_plan', true)`,
-);
-const scopeForWriting = prepared(
-  'scope_for_writing',
-  `select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`,
-);
+/** The shop and the person, and how the statements that follow are planned: see decision 0012. */
+const setScope = `select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`;
+const readOnly = `set_config('transaction_read_only', 'on', true)`;
+const planning = {
+  once: `set_config('plan_cache_mode', 'force_generic_plan', true)`,
+  byValues: `set_config('plan_cache_mode', 'force_custom_plan', true)`,
+} as const;
+const scopes = {
+  reading: {
+    once: prepared('scope_for_reading', `${setScope}, ${readOnly}, ${planning.once}`),
+    byValues: prepared('scope_for_reading_by_values', `${setScope}, ${readOnly}, ${planning.byValues}`),
+  },
+  writing: {
+    once: prepared('scope_for_writing', `${setScope}, ${planning.once}`),
+    byValues: prepared('scope_for_writing_by_values', `${setScope}, ${planning.byValues}`),
+  },
+} as const;
+const planByValues = prepared('plan_by_values', `select ${planning.byValues}`);
+
+/** What is sent ahead of a statement: its scope, and how it is planned. */
+export const scopeFor = (door: keyof typeof scopes, { isPlannedByValues }: Statement): Statement =>
+  scopes[door][isPlannedByValues ? 'byValues' : 'once'];
 const valuesOf = (scope: Scope) => [scope.shopId ?? '', scope.staffId ?? ''];
 const refuseAborted = ({ signal }: Scope) => {
   if (signal?.aborted) throw new Unavailable('TIMEOUT');
@@ -64,13 +74,12 @@ export class Database {
 
   /** Rows of one statement under a scope, in a read-only transaction of its own and one network trip. */
   read<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
-    const first = statement.isPlannedByValues ? scopeForPlanning : scopeForReading;
-    return this.#batch<Row>(first, scope, statement, values);
+    return this.#batch<Row>('reading', scope, statement, values);
   }
 
   /** A write that is a single statement: one transaction, one network trip. */
   writeOne<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
-    return onceMore(() => this.#batch<Row>(scopeForWriting, scope, statement, values));
+    return onceMore(() => this.#batch<Row>('writing', scope, statement, values));
   }
 
   /**
@@ -87,14 +96,20 @@ export class Database {
       const client = (await manager.queryRunner?.connect()) as pg.PoolClient & {
         getTransactionStatus(): string | null;
       };
-      const query = async <Row>(statement: Statement, values: readonly unknown[] = []) => {
+      const send = async ({ name, text }: Statement, values: readonly unknown[]) => {
         refuseAborted(scope);
-        this.onStatement?.(statement.text);
-        const named = statement.name === '' ? { text: statement.text } : statement;
-        const result = await client.query({ ...named, values: [...values] });
-        return result.rows as Row[];
+        this.onStatement?.(text);
+        const { rows } = await client.query({ ...(name === '' ? { text } : { name, text }), values: [...values] });
+        return rows as unknown[];
       };
-      await query(scopeForWriting, valuesOf(scope));
+      let plansByValues = false;
+      const query = async <Row>(statement: Statement, values: readonly unknown[] = []) => {
+        // Few writes have such a statement: what follows it in the same one may be planned anew as well.
+        if (statement.isPlannedByValues && !plansByValues) await send(planByValues, []);
+        plansByValues ||= statement.isPlannedByValues ?? false;
+        return (await send(statement, values)) as Row[];
+      };
+      await send(scopes.writing.once, valuesOf(scope));
       const result = await work({ manager, query });
       // COMMIT of an aborted transaction is a silent ROLLBACK: a swallowed error would lose the write and say nothing.
       if (client.getTransactionStatus() === 'E') throw new Error('A statement of this write failed and was swallowed.');
@@ -118,12 +133,17 @@ export class Database {
     if (this.#pool.waitingCount >= this.maxWaiting) throw new Unavailable('OVERLOADED');
   }
 
-  async #batch<Row>(first: Statement, scope: Scope, statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  async #batch<Row>(
+    door: keyof typeof scopes,
+    scope: Scope,
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     refuseAborted(scope);
     this.#refuseCrowd();
     this.onStatement?.(statement.text);
     const steps: Step[] = [
-      [first, valuesOf(scope)],
+      [scopeFor(door, statement), valuesOf(scope)],
       [statement, values],
     ];
     const client = await this.#pool.connect();

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  /** The values decide which way is fast (a rare tag or a common one): planned anew for each, though parsed once. */
+  /** The values decide which way is fast (a rare tag or a common one): planned anew for each. All others are planned once. */
   readonly isPlannedByValues?: boolean;
 }
 
@@ -21,7 +21,7 @@ const maxNamed = 400;
 export function composed(text: string, isPlannedByValues = false): Statement {
   const known = named.get(text);
   if (known) return known;
-  if (named.size >= maxNamed) return { name: '', text };
+  if (named.size >= maxNamed) return { name: '', text, isPlannedByValues };
   const name = `q${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
   const statement = { name, text, isPlannedByValues };
   named.set(text, statement);
