@@ -1,6 +1,6 @@
 import type { FulfilmentStatus } from '@clientela/domain/order';
 import fc from 'fast-check';
-import type { OrderState, TransactionState } from '../src/orders/order-state.js';
+import { type OrderState, standing, type TransactionState } from '../src/orders/order-state.js';
 import { givenTo, withFulfilment, withTransactions } from '../src/orders/order-transitions.js';
 import { uuidv7 } from '../src/platform/database/values.js';
 
@@ -12,6 +12,8 @@ export interface Telling {
   readonly shipping: number;
   readonly payments: number;
   readonly refunded: boolean;
+  /** Whether the channel tells each movement, or only what they come to. */
+  readonly lists: boolean;
   readonly status: FulfilmentStatus | null;
   /** Which of the known buyers, or null for nobody. */
   readonly buyer: 0 | 1 | null;
@@ -19,8 +21,8 @@ export interface Telling {
 
 /** What staff do to it at a moment. */
 export type Deed = { readonly at: number; readonly id: string } & (
-  | { readonly kind: 'PAY' | 'REFUND'; readonly amount: bigint }
-  | { readonly kind: 'SHIP' | 'CANCEL' }
+  | { readonly kind: 'PAY' | 'REFUND'; readonly amount: bigint; readonly isSeparate: boolean }
+  | { readonly kind: 'SHIP' | 'CANCEL' | 'RETRACT' }
   | { readonly kind: 'FULFIL'; readonly status: FulfilmentStatus }
   | { readonly kind: 'MOVE'; readonly to: 0 | 1 | 2 }
 );
@@ -46,6 +48,7 @@ const telling: fc.Arbitrary<Telling> = fc.record({
   shipping: fc.integer({ min: 0, max: 3 }),
   payments: fc.integer({ min: 0, max: 3 }),
   refunded: fc.boolean(),
+  lists: fc.boolean(),
   status,
   buyer: fc.constantFrom(0, 1, null),
 });
@@ -57,9 +60,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     at: deedAt,
     id,
     kind: fc.constantFrom('PAY' as const, 'REFUND' as const),
-    amount: fc.bigInt({ min: 1n, max: 900n }),
+    // Those of the channel among them.
+    amount: fc.oneof(fc.constantFrom(300n, 500n), fc.bigInt({ min: 1n, max: 900n })),
+    isSeparate: fc.boolean(),
   }),
-  fc.record({ at: deedAt, id, kind: fc.constantFrom('SHIP' as const, 'CANCEL' as const) }),
+  fc.record({ at: deedAt, id, kind: fc.constantFrom('SHIP' as const, 'CANCEL' as const, 'RETRACT' as const) }),
   fc.record({
     at: deedAt,
     id,
@@ -105,7 +110,7 @@ export const momentOf = (at: number): Date => new Date(begun + at * 1000);
 
 /** The input of a telling. */
 export const inputOf = (
-  { at, shipping, payments, refunded, status: said, buyer }: Telling,
+  { at, shipping, status: said, buyer, ...money }: Telling,
   channelId: string,
   externalId: string,
 ): object => ({
@@ -117,26 +122,41 @@ export const inputOf = (
   lines: [{ title: 'Taza', quantity: 1 + shipping, unitPrice: '10' }],
   shippingTotal: String(shipping),
   customer: buyer === null ? null : { email: `b${buyer}@example.com`, firstName: `B${buyer}` },
-  transactions: [
-    ...Array.from({ length: payments }, (_, n) => ({ externalId: `p${n}`, kind: 'PAYMENT', amount: '5' })),
-    ...(refunded && payments > 0 ? [{ externalId: 'r', kind: 'REFUND', amount: '3' }] : []),
-  ],
+  ...moneyOf(money),
   fulfilmentStatus: said,
 });
+
+function moneyOf({ payments, refunded, lists }: Pick<Telling, 'payments' | 'refunded' | 'lists'>): object {
+  const isRefunded = refunded && payments > 0;
+  if (!lists) return { paidAmount: String(5 * payments), refundedAmount: isRefunded ? '3' : '0' };
+  return {
+    transactions: [
+      ...Array.from({ length: payments }, (_, n) => ({ externalId: `p${n}`, kind: 'PAYMENT', amount: '5' })),
+      ...(isRefunded ? [{ externalId: 'r', kind: 'REFUND', amount: '3' }] : []),
+    ],
+  };
+}
 
 /** What a deed makes of an order. Whether it is allowed is proved elsewhere: here each of them was. */
 export function done(order: OrderState, deed: Deed, customers: readonly string[]): OrderState {
   const now = momentOf(deed.at);
-  const money = (kind: TransactionState['kind'], amount: bigint) =>
+  const money = (kind: TransactionState['kind'], { amount, isSeparate }: { amount: bigint; isSeparate: boolean }) =>
     withTransactions(order, [
       ...order.transactions,
-      { id: deed.id, kind, amount, method: null, externalId: null, note: null, isFromChannel: false, happenedAt: now },
+      {
+        ...standing,
+        isSeparate,
+        ...{ id: deed.id, kind, amount, method: null, externalId: null, note: null },
+        ...{ isFromChannel: false, happenedAt: now },
+      },
     ]);
   switch (deed.kind) {
     case 'PAY':
-      return money('PAYMENT', deed.amount);
+      return money('PAYMENT', deed);
     case 'REFUND':
-      return money('REFUND', deed.amount);
+      return money('REFUND', deed);
+    case 'RETRACT':
+      return withoutTheFirst(order, now);
     case 'CANCEL':
       return withFulfilment(order, 'CANCELLED', now, 'porque sí');
     case 'FULFIL':
@@ -146,6 +166,17 @@ export function done(order: OrderState, deed: Deed, customers: readonly string[]
     case 'SHIP':
       return withFulfilment({ ...order, shipments: [...order.shipments, parcel(deed.id, now)] }, 'SHIPPED', now);
   }
+}
+
+/** Without the earliest movement that was recorded here and stands. */
+function withoutTheFirst(order: OrderState, retractedAt: Date): OrderState {
+  const [first] = order.transactions
+    .filter((one) => !one.isFromChannel && one.retractedAt === null)
+    .sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime());
+  const transactions = order.transactions.map((one) =>
+    one === first ? { ...one, retractedAt, retractionReason: 'No pasó' } : one,
+  );
+  return withTransactions(order, transactions);
 }
 
 const parcel = (id: string, shippedAt: Date): OrderState['shipments'][number] => ({

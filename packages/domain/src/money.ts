@@ -92,6 +92,12 @@ export function smaller(a: bigint, b: bigint): bigint {
   return b;
 }
 
+/** The larger of two amounts: Math.max takes no bigint. */
+export function larger(a: bigint, b: bigint): bigint {
+  if (a > b) return a;
+  return b;
+}
+
 /** Money in an input: a decimal string and its currency, answered as {@link Money}. */
 export const moneyInput = z.pipe(
   z.object({ amount: z.string(), currencyCode: currencyCodeInput }),

@@ -93,6 +93,13 @@ export function checkRefund(value: unknown, context: MoneyContext, basePath: Pat
   return checked.ok ? keptTransaction({ ...checked.value, kind: TransactionKind.REFUND }, context, basePath) : checked;
 }
 
+/** What takes back the record of a movement that never happened. */
+export const orderTransactionRetractInput = z.object({
+  id: z.string(),
+  reason: singleLine(orderLimits.retractionReason),
+});
+export type OrderTransactionRetractInput = z.input<typeof orderTransactionRetractInput>;
+
 function keptTransaction(
   input: Parameters<typeof keepTransaction>[0],
   { currencyCode, now }: MoneyContext,

@@ -1,20 +1,13 @@
 import { orderLimits, PaymentStatus, TransactionKind } from './order.js';
 import type { AmountReader } from './order-amounts.js';
 import type { ReadOrder } from './order-input.js';
+import { madeUpIds } from './order-money.js';
 import type { NewShipment, NewTransaction } from './order-snapshot.js';
 import type { ProblemIssue } from './problem.js';
 
 type Path = (string | number)[];
 type ReadTransaction = NonNullable<ReadOrder['transactions']>[number];
 type ReadShipment = NonNullable<ReadOrder['shipments']>[number];
-
-/** What the movements of an order without any of its own are called, so that the next telling replaces them. */
-export const madeUpIds = {
-  AUTHORIZATION: 'status:authorization',
-  PAYMENT: 'status:payment',
-  REFUND: 'status:refund',
-  VOID: 'status:void',
-} as const satisfies Record<TransactionKind, string>;
 
 /** A movement of money as it is kept; without a time of its own it happened `at`. */
 export function keepTransaction(input: ReadTransaction, at: Date, amounts: AmountReader, path: Path): NewTransaction {

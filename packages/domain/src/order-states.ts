@@ -1,12 +1,12 @@
-import { smaller } from './money.js';
 import {
   FulfilmentStatus,
   type Order,
   type OrderLine,
   PaymentStatus,
   type Shipment,
-  TransactionKind,
+  type TransactionKind,
 } from './order.js';
+import type { TransactionTotals } from './order-money.js';
 import { type Problem, problem } from './problem.js';
 
 /** What people may do about the payment of an order. */
@@ -87,35 +87,6 @@ function orderChangeProblem(from: FulfilmentStatus, to: FulfilmentStatus, path: 
 
 function listed(values: readonly string[]): string {
   return values.length === 0 ? '–' : values.join(', ');
-}
-
-/** What the movements of an order's money come to, in minor units of its currency. */
-export interface TransactionTotals {
-  /** Reserved and not let go. */
-  authorized: bigint;
-  paid: bigint;
-  refunded: bigint;
-  /** Let go. */
-  voided: bigint;
-}
-
-/**
- * Sums up movements, whatever their order. No more is let go than was reserved and no more counts as refunded than was
- * paid: a channel may tell of a refund before, or without, its payment.
- */
-export function transactionTotals(
-  transactions: readonly { kind: TransactionKind; amount: bigint }[],
-): TransactionTotals {
-  const sumOf = (kind: TransactionKind) =>
-    transactions.reduce((sum, one) => (one.kind === kind ? sum + one.amount : sum), 0n);
-  const [reserved, voided] = [sumOf(TransactionKind.AUTHORIZATION), sumOf(TransactionKind.VOID)];
-  const [paid, refunded] = [sumOf(TransactionKind.PAYMENT), sumOf(TransactionKind.REFUND)];
-  return {
-    authorized: reserved > voided ? reserved - voided : 0n,
-    paid,
-    refunded: smaller(refunded, paid),
-    voided,
-  };
 }
 
 /** How far an order is paid: always this, never what somebody says it is. Amounts in minor units of its currency. */

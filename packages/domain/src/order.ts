@@ -193,6 +193,10 @@ export const orderLimits = {
     says: 'A tracking address has at most 500 characters, and begins with https:// or http://.',
   },
   transactionNote: { max: 200, says: 'The note of a movement of money has at most 200 characters.' },
+  retractionReason: {
+    max: 200,
+    says: 'The reason for taking back a record of money has 1 to 200 characters.',
+  },
   cancelReason: { max: 500, says: 'The reason for cancelling has 1 to 500 characters.' },
   shippingMethod: { max: 80, says: 'A shipping method has at most 80 characters.' },
   upserts: { max: 250, says: 'At most 250 orders are loaded at once.' },

@@ -54,13 +54,17 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   PRICE_CHANGED: 'The price has changed: the total was {expected} and is {found} now. Check it and save again.',
   ORDER_HAS_NO_CUSTOMER: 'Nobody knows who placed this order. Move it to a customer first.',
   ORDER_MOVED: 'The team moved this order to its customer: what the channel says no longer changes that.',
+  ORDER_BUSY: 'Somebody is writing this order or its customer. Nothing was changed: repeat it in a few seconds.',
+  RECORD_OF_CHANNEL: 'The channel told of it: correct it there. Only what was recorded here is taken back here.',
+  MONEY_WENT_BACK: 'There is a refund of this payment. Take back the record of the refund first.',
+  MONEY_TOLD_TWICE: 'The channel tells of money that the team had recorded already: it counts once.',
+  PAID_TOO_MUCH: 'More is paid ({paid}) than the order comes to ({total}). Check whether a payment was recorded twice.',
   CHANNEL_HAS_ORDERS: 'Not deleted: this channel has orders ({count}). You can rename it.',
   COMPANY_HAS_ORDERS: 'Not deleted: this company has orders ({count}). You can rename it.',
 
   CONFIRMATION_CODE_INVALID: 'The code is not right. Ask for a new one and type it as it appears.',
   CONFIRMATION_CODE_EXPIRED: 'The code has expired. Ask for a new one.',
   IDEMPOTENCY_KEY_REUSED: 'That Idempotency-Key was used with other data. Use a new one for each operation.',
-  IDEMPOTENCY_KEY_BUSY: 'The first request with that Idempotency-Key is still running. Repeat it in a few seconds.',
 
   INVALID_FILTER: 'We do not understand “{term}” (position {position}). Allowed here: {allowed}.',
   FILTER_TOO_LONG: 'The filter is too long: {max} characters fit.',

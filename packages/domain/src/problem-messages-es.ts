@@ -54,13 +54,18 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   PRICE_CHANGED: 'El precio ha cambiado: el total era {expected} y ahora es {found}. Compruébalo y vuelve a guardar.',
   ORDER_HAS_NO_CUSTOMER: 'No se sabe quién hizo este pedido. Muévelo antes a un cliente.',
   ORDER_MOVED: 'El equipo movió este pedido a su cliente: lo que diga el canal ya no lo cambia.',
+  ORDER_BUSY: 'Alguien está escribiendo en este pedido o en su cliente. No se cambió nada: repítelo en unos segundos.',
+  RECORD_OF_CHANNEL: 'Lo comunicó el canal: corrígelo en el canal. Aquí solo se anula lo que se registró aquí.',
+  MONEY_WENT_BACK: 'Hay un reembolso de este pago. Anula antes el registro del reembolso.',
+  MONEY_TOLD_TWICE: 'El canal comunica dinero que el equipo ya había registrado: cuenta una sola vez.',
+  PAID_TOO_MUCH:
+    'Hay más pagado ({paid}) que el total del pedido ({total}). Revisa si algún pago se registró dos veces.',
   CHANNEL_HAS_ORDERS: 'No se eliminó: este canal tiene pedidos ({count}). Puedes cambiarle el nombre.',
   COMPANY_HAS_ORDERS: 'No se eliminó: esta empresa tiene pedidos ({count}). Puedes cambiarle el nombre.',
 
   CONFIRMATION_CODE_INVALID: 'El código no es correcto. Pide uno nuevo y escríbelo tal como aparece.',
   CONFIRMATION_CODE_EXPIRED: 'El código ha caducado. Pide uno nuevo.',
   IDEMPOTENCY_KEY_REUSED: 'Esa Idempotency-Key ya se usó con otros datos. Usa una nueva para cada operación.',
-  IDEMPOTENCY_KEY_BUSY: 'La primera petición con esa Idempotency-Key sigue en marcha. Repítela en unos segundos.',
 
   INVALID_FILTER: 'No entendemos «{term}» (posición {position}). Se admite: {allowed}.',
   FILTER_TOO_LONG: 'El filtro es demasiado largo: caben {max} caracteres.',

@@ -60,6 +60,13 @@ export const problemCodes = {
   ORDER_HAS_NO_CUSTOMER: 'Nobody is known to have ordered: there is no customer whose order it could become.',
   ORDER_MOVED:
     'A warning, never a refusal: staff moved the order to its customer, and what its channel says does not change that.',
+  ORDER_BUSY:
+    'Somebody else is writing the order or its customer, and took too long. Nothing was changed: tell it again.',
+  RECORD_OF_CHANNEL: 'The channel told of it: only what was recorded here is taken back here.',
+  MONEY_WENT_BACK: 'A refund rests on the payment: the refund is taken back first.',
+  MONEY_TOLD_TWICE:
+    'A warning, never a refusal: staff recorded money that the channel now tells of too. It counts once.',
+  PAID_TOO_MUCH: 'A warning, never a refusal: more is paid than the order comes to. Params: paid, total.',
   CHANNEL_HAS_ORDERS: 'A channel with orders is never deleted. count says how many there are.',
   COMPANY_HAS_ORDERS: 'An issuing company with orders is never deleted. count says how many there are.',
 
@@ -71,7 +78,6 @@ export const problemCodes = {
   CONFIRMATION_CODE_INVALID: 'The confirmation code is wrong, used, or was made for something else.',
   CONFIRMATION_CODE_EXPIRED: 'The confirmation code is older than five minutes.',
   IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used with another input.',
-  IDEMPOTENCY_KEY_BUSY: 'The first request with that Idempotency-Key is still running.',
 
   // Lists
   INVALID_FILTER: 'A term of the filter is not understood. Params: term, position (from 1), allowed.',

@@ -7,6 +7,7 @@ import { ChannelsAndOrders1763800000006 } from './0006-channels-and-orders.js';
 import { StaffInvitations1763800000007 } from './0007-staff-invitations.js';
 import { DemoShopRemoval1763800000008 } from './0008-demo-shop-removal.js';
 import { SearchAmong1763800000009 } from './0009-search-among.js';
+import { RetractedMoney1763800000010 } from './0010-retracted-money.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   StaffInvitations1763800000007,
   DemoShopRemoval1763800000008,
   SearchAmong1763800000009,
+  RetractedMoney1763800000010,
 ];

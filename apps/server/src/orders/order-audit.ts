@@ -40,6 +40,9 @@ function whole(order: OrderState) {
     authorized: money(fields.authorizedAmount),
     paid: money(fields.paidAmount),
     refunded: money(fields.refundedAmount),
+    retracted: order.transactions.flatMap(({ kind, amount, retractionReason }) =>
+      retractionReason === null ? [] : [`${kind} ${money(amount)}: ${retractionReason}`],
+    ),
     shippingMethod: fields.shippingMethod,
     cancelledAt: fields.cancelledAt,
     cancelReason: fields.cancelReason,

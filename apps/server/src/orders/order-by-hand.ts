@@ -12,7 +12,7 @@ import { sortColumn } from '@clientela/domain/text';
 import type { AddressRow } from '../customers/customer.queries.js';
 import type { CustomerRow } from '../customers/customer.row.js';
 import { uuidv7 } from '../platform/database/values.js';
-import type { OrderFields, OrderState } from './order-state.js';
+import { type OrderFields, type OrderState, standing } from './order-state.js';
 import { withTransactions } from './order-transitions.js';
 
 /** Somebody who orders, known or about to be. */
@@ -124,5 +124,6 @@ function paymentsOf({ order: { payment }, price }: ByHand, happenedAt: Date): Or
     throw problem('AMOUNT_TOO_LARGE', ['input', 'payment', 'amount'], { params });
   }
   const { method, note } = payment;
-  return [{ id: uuidv7(), kind: 'PAYMENT', amount, method, externalId: null, note, isFromChannel: false, happenedAt }];
+  const own = { ...standing, id: uuidv7(), externalId: null, isFromChannel: false };
+  return [{ ...own, kind: 'PAYMENT', amount, method, note, happenedAt }];
 }

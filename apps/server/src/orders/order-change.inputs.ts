@@ -62,6 +62,15 @@ export class OrderRefundInput {
 }
 
 @Allow('WRITE_CUSTOMERS')
+@InputType({ description: 'Which record of money is wrong, and why.' })
+export class OrderTransactionRetractInput {
+  @Field(() => ID, { description: 'Of an OrderTransaction that no channel told.' })
+  id!: string;
+  @Field(() => String, { description: orderLimits.retractionReason.says })
+  reason!: string;
+}
+
+@Allow('WRITE_CUSTOMERS')
 @InputType({ description: 'A parcel that left, or a bag over the counter.' })
 export class ShipmentRecordInput extends ShipmentFieldsInput {
   @Field(() => ID)

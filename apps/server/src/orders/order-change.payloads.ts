@@ -10,7 +10,10 @@ export class OrderPayload extends Payload implements AboutOrder {
 }
 
 @Allow('PUBLIC')
-@ObjectType({ simpleResolvers: true, description: 'The answer to orderTransactionRecord and orderRefund.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The answer to orderTransactionRecord, orderRefund and orderTransactionRetract.',
+})
 export class OrderTransactionPayload extends Payload implements AboutOrder {
   orderId?: string;
   transactionId?: string;

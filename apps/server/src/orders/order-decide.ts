@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { displayName } from '@clientela/domain/customer';
 import type { NewCustomer } from '@clientela/domain/customer-gate';
 import type { InputContext } from '@clientela/domain/input-context';
+import { formatDecimal } from '@clientela/domain/money';
 import { customerOfBuyer } from '@clientela/domain/order-buyer';
+import { isToldTwice } from '@clientela/domain/order-money';
 import type { ProblemIssue } from '@clientela/domain/problem';
 import { uuidv7 } from '../platform/database/values.js';
 import { BuyerBook, type Identity, personOf } from './order-buyers.js';
@@ -75,7 +77,7 @@ function decideSnapshot(asked: Asked, found: Found, book: BuyerBook, deciding: D
   return {
     outcome: before === null ? 'CREATED' : saysTheSame(before, after) ? 'UNCHANGED' : 'UPDATED',
     order: after,
-    warnings: warningsOf(asked, found),
+    warnings: [...warningsOf(asked, found), ...moneyWarnings(asked, after)],
     turn: { before, after },
     customerName: facts?.name ?? null,
     customer,
@@ -143,4 +145,17 @@ function saysTheSame(before: OrderState, after: OrderState): boolean {
 function warningsOf({ snapshot, path }: Asked, { order }: Found): ProblemIssue[] {
   if (!order?.fields.isMoved) return snapshot.warnings;
   return [...snapshot.warnings, { code: 'ORDER_MOVED', path: [...path, 'customer'] }];
+}
+
+/** What people should look at: money that staff recorded and the channel tells too, and more than was due. */
+function moneyWarnings({ path }: Asked, { fields, transactions }: OrderState): ProblemIssue[] {
+  const { totalAmount, paidAmount, currencyCode } = fields;
+  const written = (amount: bigint) => formatDecimal({ amount, currencyCode });
+  const warnings: ProblemIssue[] = [];
+  if (isToldTwice(transactions, totalAmount)) warnings.push({ code: 'MONEY_TOLD_TWICE', path: [...path] });
+  if (paidAmount > totalAmount) {
+    const params = { paid: written(paidAmount), total: written(totalAmount) };
+    warnings.push({ code: 'PAID_TOO_MUCH', path: [...path], params });
+  }
+  return warnings;
 }

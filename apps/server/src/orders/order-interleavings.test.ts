@@ -17,7 +17,7 @@ test('and so they do in the database, where all numbers agree after each', async
 });
 
 test('two tellings of one moment end alike, whichever comes first', () => {
-  const one = { kind: 'TELL', at: 4, delays: [0], payments: 1, refunded: false, buyer: 0 } as const;
+  const one = { kind: 'TELL', at: 4, delays: [0], payments: 1, refunded: false, buyer: 0, lists: true } as const;
   const [a, b] = [{ ...one, shipping: 1, status: 'SHIPPED' } as const, { ...one, shipping: 2, status: null } as const];
   expect(essence(run([a, b]).order)).toEqual(essence(run([b, a]).order));
   expect(run([a, b]).order.fields.channelUpdatedAt).toEqual(momentOf(4));

@@ -1,13 +1,18 @@
 import { uuidOf } from '@clientela/domain/global-id';
-import { checkRefund, checkTransaction } from '@clientela/domain/order-change-input';
+import { checkRefund, checkTransaction, orderTransactionRetractInput } from '@clientela/domain/order-change-input';
 import type { NewTransaction } from '@clientela/domain/order-snapshot';
-import { type Checked, Problem } from '@clientela/domain/problem';
+import { type Checked, Problem, parseInput, problem } from '@clientela/domain/problem';
 import type { RequestContext } from '../platform/context.js';
 import { uuidv7 } from '../platform/database/values.js';
-import type { OrderRefundInput, OrderTransactionRecordInput } from './order-change.inputs.js';
+import { transactionById } from './order.loaders.js';
+import type {
+  OrderRefundInput,
+  OrderTransactionRecordInput,
+  OrderTransactionRetractInput,
+} from './order-change.inputs.js';
 import { changeOrder } from './order-change.js';
-import type { OrderState } from './order-state.js';
-import { moneyMoved } from './order-transitions.js';
+import { type OrderState, standing } from './order-state.js';
+import { moneyMoved, retracted } from './order-transitions.js';
 
 /** The movement of money that was recorded, or was there already, and its order. */
 export interface RecordedTransaction {
@@ -45,7 +50,7 @@ function moveMoney(
     (order) => {
       const checked = check(input, { currencyCode: order.fields.currencyCode, now }, ['input']);
       if (!checked.ok) throw new Problem(checked.issues);
-      const moved = { ...checked.value, id: uuidv7(), isFromChannel: false };
+      const moved = { ...checked.value, ...standing, id: uuidv7(), isFromChannel: false };
       const after = moneyMoved(order, moved, kindPath);
       return { after, action, answer: { orderId, transactionId: recordedIn(after, moved) } };
     },
@@ -57,3 +62,28 @@ function moveMoney(
 const recordedIn = (order: OrderState, { id, externalId }: OrderState['transactions'][number]): string =>
   order.transactions.find((known) => known.id === id || (externalId !== null && known.externalId === externalId))?.id ??
   id;
+
+/**
+ * Takes back the record of a movement that never happened.
+ * @throws Problem of the gate; NOT_FOUND, FORBIDDEN, RECORD_OF_CHANNEL, MONEY_WENT_BACK
+ */
+export async function retractTransaction(
+  context: RequestContext,
+  input: OrderTransactionRetractInput,
+): Promise<RecordedTransaction> {
+  const path = ['input', 'id'];
+  const transactionId = uuidOf('OrderTransaction', input.id, path);
+  const { reason } = parseInput(orderTransactionRetractInput, input, ['input']);
+  const found = await context.load(transactionById, transactionId);
+  if (!found) throw problem('NOT_FOUND', path, { params: { type: 'OrderTransaction' } });
+  // Whoever may not say that money went back may not say that it did not either.
+  if (found.kind === 'REFUND' && !context.can('WRITE_MONEY')) {
+    throw problem('FORBIDDEN', path, { params: { permission: 'WRITE_MONEY' } });
+  }
+  const { orderId } = found;
+  return changeOrder(context, orderId, (order) => ({
+    after: retracted(order, transactionId, reason, new Date()),
+    action: 'order.retract',
+    answer: { orderId, transactionId },
+  }));
+}

@@ -3,7 +3,13 @@ import { FulfilmentStatus, type OrderClaim } from '@clientela/domain/order';
 import type { NewShipment, NewTransaction, OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { sortColumn } from '@clientela/domain/text';
 import { uuidv7 } from '../platform/database/values.js';
-import type { OrderFields, OrderState, ShipmentState, TransactionState } from './order-state.js';
+import {
+  type OrderFields,
+  type OrderState,
+  type ShipmentState,
+  standing,
+  type TransactionState,
+} from './order-state.js';
 import { ownWord, withTransactions } from './order-transitions.js';
 
 /** Whose order it is, and what of them is copied onto it. */
@@ -39,7 +45,8 @@ export function toldOrder(
     transactions: [],
     shipments: toldRecords(before?.shipments ?? [], snapshot.shipments),
   };
-  return withTransactions(order, toldRecords(before?.transactions ?? [], snapshot.transactions));
+  const told = snapshot.transactions.map((each) => ({ ...each, ...standing }));
+  return withTransactions(order, toldRecords(before?.transactions ?? [], told));
 }
 
 type TimedByFulfilment = 'fulfilmentStatus' | 'fulfilmentChangedAt' | 'ownFulfilment' | 'cancelledAt' | 'cancelReason';
@@ -97,7 +104,7 @@ function toldFulfilment(before: OrderState | null, { snapshot, at }: Telling): P
   };
 }
 
-type Told<Kept> = Kept extends TransactionState ? NewTransaction : NewShipment;
+type Told<Kept> = Kept extends TransactionState ? NewTransaction & typeof standing : NewShipment;
 
 /**
  * The records of an order after its channel told all of its own: those in place of its earlier ones, each with the id

@@ -83,6 +83,7 @@ export function stateOf(row: StateRow): OrderState {
       ...each,
       amount: BigInt(each.amount),
       happenedAt: new Date(each.happenedAt),
+      retractedAt: each.retractedAt === null ? null : new Date(each.retractedAt),
     })),
     shipments: (row.shipments ?? []).map((each) => ({
       ...each,

@@ -31,8 +31,16 @@ export interface TransactionState {
   externalId: string | null;
   note: string | null;
   isFromChannel: boolean;
+  /** Recorded when the channel had told of such a movement already: it is another one. */
+  isSeparate: boolean;
   happenedAt: Date;
+  /** When it was taken back, because it never happened: it counts nowhere. */
+  retractedAt: Date | null;
+  retractionReason: string | null;
 }
+
+/** Of a movement that stands, and is or is not one that the channel tells, what is not its own. */
+export const standing = { isSeparate: false, retractedAt: null, retractionReason: null } as const;
 
 /** A shipment as its rows keep it. */
 export interface ShipmentState {
@@ -80,7 +88,10 @@ const transactionFields: Readonly<Record<keyof TransactionState, true>> = {
   externalId: true,
   note: true,
   isFromChannel: true,
+  isSeparate: true,
   happenedAt: true,
+  retractedAt: true,
+  retractionReason: true,
 };
 const shipmentFields: Readonly<Record<Exclude<keyof ShipmentState, 'lines'>, true>> = {
   id: true,

@@ -63,6 +63,19 @@ export class OrderTransactionEntity extends Node {
   @Column({ name: 'is_from_channel', type: 'boolean', default: false })
   isFromChannel!: boolean;
 
+  @Column({ name: 'is_separate', type: 'boolean', default: false }) isSeparate!: boolean;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When somebody took the record back, because it never happened: it counts nowhere. Null: it stands.',
+  })
+  @Column({ ...instant('retracted_at'), nullable: true })
+  retractedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: orderLimits.retractionReason.says })
+  @Column({ name: 'retraction_reason', type: 'varchar', length: orderLimits.retractionReason.max, nullable: true })
+  retractionReason!: string | null;
+
   @Field(() => Date, { description: 'When the money moved.' })
   @Column(instant('happened_at'))
   happenedAt!: Date;
@@ -71,4 +84,6 @@ export class OrderTransactionEntity extends Node {
 }
 
 /** A movement as PostgreSQL has it, with the currency of its order. */
-export type OrderTransactionRow = Omit<OrderTransactionEntity, 'shopId' | 'createdAt'> & { currencyCode: string };
+export type OrderTransactionRow = Omit<OrderTransactionEntity, 'shopId' | 'isSeparate' | 'createdAt'> & {
+  currencyCode: string;
+};

@@ -1,5 +1,6 @@
 import { formatDecimal } from '@clientela/domain/money';
-import { FulfilmentStatus, OrderClaim, orderLimits, type TransactionKind } from '@clientela/domain/order';
+import { FulfilmentStatus, OrderClaim, orderLimits, TransactionKind } from '@clientela/domain/order';
+import { isSeparateFrom, transactionTotals } from '@clientela/domain/order-money';
 import {
   actionOfKind,
   checkFulfilmentChange,
@@ -9,7 +10,6 @@ import {
   leftToShip,
   nextFulfilment,
   paymentStatusOf,
-  transactionTotals,
 } from '@clientela/domain/order-states';
 import { problem } from '@clientela/domain/problem';
 import type { OwnFulfilment } from './order.row.js';
@@ -23,8 +23,9 @@ export const withFields = (order: OrderState, fields: Partial<OrderFields>): Ord
 
 /** The order with these movements of money: its amounts and its payment status follow from them. */
 export function withTransactions(order: OrderState, transactions: readonly TransactionState[]): OrderState {
-  const totals = transactionTotals(transactions);
-  const paymentStatus = paymentStatusOf({ ...totals, total: order.fields.totalAmount });
+  const total = order.fields.totalAmount;
+  const totals = transactionTotals(transactions, total);
+  const paymentStatus = paymentStatusOf({ ...totals, total });
   const amounts = {
     authorizedAmount: totals.authorized,
     paidAmount: totals.paid,
@@ -100,7 +101,26 @@ export function moneyMoved(order: OrderState, moved: TransactionState, kindPath:
   }
   checkMoney(order, moved.kind, moved.amount, kindPath);
   refuseMore(order.transactions, orderLimits.transactions.max);
-  return withTransactions(order, [...order.transactions, moved]);
+  const isSeparate = isSeparateFrom(order.transactions, moved);
+  return withTransactions(order, [...order.transactions, { ...moved, isSeparate }]);
+}
+
+/**
+ * The order with a movement taken back that was recorded here and never happened: it stays in sight and counts nowhere.
+ * @throws Problem RECORD_OF_CHANNEL; MONEY_WENT_BACK of a payment that a refund rests on
+ */
+export function retracted(order: OrderState, id: string, reason: string, now: Date): OrderState {
+  const transactions = order.transactions.map((one) => {
+    if (one.id !== id || one.retractedAt !== null) return one;
+    if (one.isFromChannel) throw problem('RECORD_OF_CHANNEL', ['input', 'id']);
+    return { ...one, retractedAt: now, retractionReason: reason };
+  });
+  const after = withTransactions(order, transactions);
+  const isRefund = transactions.some((one) => one.id === id && one.kind === TransactionKind.REFUND);
+  if (!isRefund && after.fields.refundedAmount < order.fields.refundedAmount) {
+    throw problem('MONEY_WENT_BACK', ['input', 'id']);
+  }
+  return after;
 }
 
 function checkMoney({ fields }: OrderState, kind: TransactionKind, amount: bigint, kindPath: string): void {

@@ -50,29 +50,54 @@ export const orderSums = prepared(
   'verify_orders',
   `with bought as (
      select order_id, sum(quantity) as pieces, sum(total) as subtotal from order_line where shop_id = $1 group by order_id
-   ), moved as (
+   ), compared as (
+     select o.id, o.number, v.* from sales_order o left join bought b on b.order_id = o.id
+     cross join lateral (values
+       ('itemCount', o.item_count::text, coalesce(b.pieces, 0)::text),
+       ('subtotal', o.subtotal::text, coalesce(b.subtotal, 0)::text)) as v (field, kept, counted)
+     where o.shop_id = $1
+   ) ${told('compared')}`,
+);
+
+/** Staff and channel both tell of the money of the order `o`: the domain says then what counts once. */
+const ofBoth = `select from order_transaction b where b.shop_id = $1 and b.order_id = o.id and b.retracted_at is null
+  having bool_or(b.is_from_channel) and bool_or(not b.is_from_channel)`;
+
+/** The sums on orders against the movements of their money, where one side alone tells of them: they are plain sums. */
+export const moneySums = prepared(
+  'verify_money',
+  `with moved as (
      select order_id, coalesce(sum(amount) filter (where kind = 'AUTHORIZATION'), 0) as reserved,
        coalesce(sum(amount) filter (where kind = 'VOID'), 0) as voided,
        coalesce(sum(amount) filter (where kind = 'PAYMENT'), 0) as paid,
        coalesce(sum(amount) filter (where kind = 'REFUND'), 0) as refunded
-     from order_transaction where shop_id = $1 group by order_id
+     from order_transaction where shop_id = $1 and retracted_at is null group by order_id
    ), compared as (
-     select o.id, o.number, v.* from sales_order o left join bought b on b.order_id = o.id left join moved m on m.order_id = o.id
+     select o.id, o.number, v.* from sales_order o left join moved m on m.order_id = o.id
      cross join lateral (values
-       ('itemCount', o.item_count::text, coalesce(b.pieces, 0)::text),
-       ('subtotal', o.subtotal::text, coalesce(b.subtotal, 0)::text),
        ('authorized', o.authorized::text, coalesce(greatest(m.reserved - m.voided, 0), 0)::text),
        ('paid', o.paid::text, coalesce(m.paid, 0)::text),
        ('refunded', o.refunded::text, coalesce(least(m.refunded, m.paid), 0)::text)) as v (field, kept, counted)
-     where o.shop_id = $1
+     where o.shop_id = $1 and not exists (${ofBoth})
    ) ${told('compared')}`,
+);
+
+/** Orders whose money both sides tell of, some at a time by their ids, with what is kept and what it is kept of. */
+export const moneyOfBoth = prepared(
+  'verify_money_of_both',
+  `select o.id, o.number, o.total, o.authorized, o.paid, o.refunded, (
+     select jsonb_agg(jsonb_build_object('kind', t.kind, 'amount', t.amount, 'externalId', t.external_id,
+       'isFromChannel', t.is_from_channel, 'isSeparate', t.is_separate))
+     from order_transaction t where t.shop_id = $1 and t.order_id = o.id and t.retracted_at is null) as movements
+   from sales_order o where o.shop_id = $1 and o.id > $2 and exists (${ofBoth}) order by o.id limit 1000`,
 );
 
 /** An order of each combination of what decides how far it is paid: the domain's rule is asked about each. */
 export const paymentSamples = prepared(
   'verify_payments',
   `with voids as (
-     select order_id, sum(amount) as voided from order_transaction where shop_id = $1 and kind = 'VOID' group by order_id
+     select order_id, sum(amount) as voided from order_transaction
+     where shop_id = $1 and kind = 'VOID' and retracted_at is null group by order_id
    )
    select distinct on (o.payment_status, o.refunded > 0, o.refunded < o.paid, o.paid >= o.total, o.paid > 0, o.authorized > 0, v.voided > 0)
      o.id, o.number, o.payment_status as kept, o.total, o.authorized, o.paid, o.refunded, coalesce(v.voided, 0)::bigint as voided

@@ -1,9 +1,18 @@
 import { type GlobalType, globalId } from '@clientela/domain/global-id';
 import type { PaymentStatus } from '@clientela/domain/order';
-import { paymentStatusOf, type TransactionTotals } from '@clientela/domain/order-states';
+import { type Movement, type TransactionTotals, transactionTotals } from '@clientela/domain/order-money';
+import { paymentStatusOf } from '@clientela/domain/order-states';
 import type { Database, Transaction } from '../platform/database/database.js';
 import type { Statement } from '../platform/database/statement.js';
-import { customerNumbers, customerTotals, orderSums, paymentSamples, unsearchable } from './order-verify.sql.js';
+import {
+  customerNumbers,
+  customerTotals,
+  moneyOfBoth,
+  moneySums,
+  orderSums,
+  paymentSamples,
+  unsearchable,
+} from './order-verify.sql.js';
 
 /** Something that is kept and is not what the rows that it is made from come to. Amounts are in minor units. */
 export interface Difference {
@@ -19,6 +28,7 @@ const comparisons: readonly [GlobalType, Statement][] = [
   ['Customer', customerNumbers],
   ['Customer', customerTotals],
   ['Order', orderSums],
+  ['Order', moneySums],
   ['Order', unsearchable],
 ];
 
@@ -36,8 +46,34 @@ export function verifyOrders(database: Database, shopId: string): Promise<Differ
       const rows = await transaction.query<Difference>(statement, [shopId]);
       found.push(...rows.map((row) => ({ ...row, id: globalId(type, row.id) })));
     }
-    return [...found, ...(await wrongPayments(transaction, shopId))];
+    return [...found, ...(await wrongMoneyOfBoth(transaction, shopId)), ...(await wrongPayments(transaction, shopId))];
   });
+}
+
+type Told = Pick<TransactionTotals, 'authorized' | 'paid' | 'refunded'> & {
+  id: string;
+  number: number;
+  total: bigint;
+  movements: (Omit<Movement, 'amount'> & { amount: number })[];
+};
+
+/** The sums of orders whose money staff and channel both tell of, by the domain's rule. */
+async function wrongMoneyOfBoth({ query }: Transaction, shopId: string): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const rows = await query<Told>(moneyOfBoth, [shopId, after]);
+    for (const row of rows) {
+      const movements = row.movements.map((one) => ({ ...one, amount: BigInt(one.amount) }));
+      const totals = transactionTotals(movements, row.total);
+      for (const field of ['authorized', 'paid', 'refunded'] as const) {
+        const [kept, counted] = [String(row[field]), String(totals[field])];
+        if (kept !== counted) found.push({ id: globalId('Order', row.id), number: row.number, field, kept, counted });
+      }
+    }
+    const last = rows.at(-1);
+    if (!last) return found;
+    after = last.id;
+  }
 }
 
 type Sample = TransactionTotals & { id: string; number: number; kept: PaymentStatus; total: bigint };

@@ -10,7 +10,7 @@ import type { ShipmentRow } from './shipment.entity.js';
 export const lineColumns =
   'l.order_id as "orderId", l.position, l.title, l.sku, l.quantity, l.unit_price as "unitPrice", l.discount, l.tax_rate as "taxRate", l.tax, l.total';
 const transactionColumns =
-  't.id, t.order_id as "orderId", t.kind, t.amount as "minorUnits", t.method, t.external_id as "externalId", t.note, t.is_from_channel as "isFromChannel", t.happened_at as "happenedAt", o.currency_code as "currencyCode"';
+  't.id, t.order_id as "orderId", t.kind, t.amount as "minorUnits", t.method, t.external_id as "externalId", t.note, t.is_from_channel as "isFromChannel", t.happened_at as "happenedAt", t.retracted_at as "retractedAt", t.retraction_reason as "retractionReason", o.currency_code as "currencyCode"';
 const shipmentColumns = `s.id, s.order_id as "orderId", s.external_id as "externalId", s.carrier, s.tracking_number as "trackingNumber", s.tracking_url as "trackingUrl", s.is_from_channel as "isFromChannel", s.shipped_at as "shippedAt", s.delivered_at as "deliveredAt",
   coalesce((select json_agg(json_build_object('position', p.position, 'quantity', p.quantity) order by p.position)
     from shipment_line p where p.shop_id = $1 and p.shipment_id = s.id), '[]') as lines`;

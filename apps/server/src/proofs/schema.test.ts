@@ -75,7 +75,7 @@ describe('whoever reads the API', () => {
 describe('a mutation', () => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   const verbs =
-    /(Accept|Cancel|Change|Claim|Create|Delete|End|Everywhere|In|Invite|Merge|Move|Out|Record|Refund|Remove|Revoke|SetUp|Update|Upsert)$/;
+    /(Accept|Cancel|Change|Claim|Create|Delete|End|Everywhere|In|Invite|Merge|Move|Out|Record|Refund|Retract|Remove|Revoke|SetUp|Update|Upsert)$/;
 
   test('is named by a noun and then a verb', () => {
     expect(namesOf(mutations.filter(({ name }) => !verbs.test(name)))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { TransactionKind } from '@clientela/domain/order';
-import { madeUpIds } from '@clientela/domain/order-records';
+import { madeUpIds, transactionTotals } from '@clientela/domain/order-money';
 import { orderSearchText } from '@clientela/domain/order-search-text';
-import { countsForCustomer, paymentStatusOf, transactionTotals } from '@clientela/domain/order-states';
+import { countsForCustomer, paymentStatusOf } from '@clientela/domain/order-states';
 import { sortName } from '@clientela/domain/text';
 import { uuidv7 } from '@clientela/server/platform/database/values';
 import type { Columns } from './insert-rows.ts';
@@ -32,7 +32,7 @@ export function orderRows(purchase: Purchase, place: Place): OrderRows {
   const { placedAt, transactions, trackingNumber } = purchase;
   const id = uuidv7(placedAt);
   const at = new Date(placedAt).toISOString();
-  const { paid, refunded } = transactionTotals(transactions);
+  const { paid, refunded } = transactionTotals(transactions, purchase.total);
   return {
     order: orderRow(id, at, purchase, place),
     lines: purchase.lines.map((line) => lineRow(id, line)),
@@ -48,7 +48,7 @@ const externalIdOf = (number: number) => `P-${number}`;
 
 function orderRow(id: string, at: string, purchase: Purchase, { number, person, customerId, companyId }: Place) {
   const { subtotal, tax, total, lines, transactions, fulfilmentStatus } = purchase;
-  const { authorized, paid, refunded, voided } = transactionTotals(transactions);
+  const { authorized, paid, refunded, voided } = transactionTotals(transactions, total);
   const address = addressOf(person);
   return {
     id,

@@ -1,8 +1,9 @@
 import type { InputContext } from '../input-context.js';
 import { checkOrderSnapshot } from '../order-gate.js';
 import type { OrderUpsertInput } from '../order-input.js';
+import { transactionTotals } from '../order-money.js';
 import type { OrderSnapshot } from '../order-snapshot.js';
-import { paymentStatusOf, transactionTotals } from '../order-states.js';
+import { paymentStatusOf } from '../order-states.js';
 
 /** A parser that knows nine digits and prefixes: the real one has its own test. */
 export const parsePhone: InputContext['parsePhone'] = (text, country) => {
@@ -39,4 +40,4 @@ export const issuesOf = (given: object): string[] => {
 };
 export const line = (given: object = {}) => ({ title: 'Casco', quantity: 1, unitPrice: '10', ...given });
 export const paymentOf = ({ totals, transactions }: OrderSnapshot) =>
-  paymentStatusOf({ total: totals.total, ...transactionTotals(transactions) });
+  paymentStatusOf({ total: totals.total, ...transactionTotals(transactions, totals.total) });

@@ -1,7 +1,7 @@
 import { parseDecimal } from '@clientela/domain/money';
 import { PaymentStatus, TransactionKind } from '@clientela/domain/order';
 import type { OrderUpsertInput } from '@clientela/domain/order-input';
-import { madeUpIds } from '@clientela/domain/order-records';
+import { madeUpIds } from '@clientela/domain/order-money';
 import type { OrderCells } from './order-cells.js';
 import { paymentMethodIn, paymentStatusIn } from './states.js';
 

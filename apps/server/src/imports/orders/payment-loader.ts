@@ -9,7 +9,7 @@ import type { NewTransaction } from '@clientela/domain/order-snapshot';
 import { checkInput, type ProblemIssue } from '@clientela/domain/problem';
 import { cleanLine } from '@clientela/domain/text';
 import type { OrderWrite } from '../../orders/order-save.js';
-import type { OrderState } from '../../orders/order-state.js';
+import { type OrderState, standing } from '../../orders/order-state.js';
 import { withFields, withTransactions } from '../../orders/order-transitions.js';
 import { uuidv7 } from '../../platform/database/values.js';
 import { idOf } from '../cells/cell.js';
@@ -97,7 +97,15 @@ export class PaymentLoader {
     const existing = order.transactions.find((each) => each.externalId === externalId);
     // What the channel tells with the order itself counts more than another of its files.
     if (existing?.isFromChannel) return 'SKIPPED';
-    const record = { ...told, id: existing?.id ?? uuidv7(), isFromChannel: false };
+    const { isSeparate, retractedAt, retractionReason } = existing ?? standing;
+    const record = {
+      ...told,
+      id: existing?.id ?? uuidv7(),
+      isFromChannel: false,
+      isSeparate,
+      retractedAt,
+      retractionReason,
+    };
     if (isDeepStrictEqual(existing, record)) return 'UNCHANGED';
     const others = order.transactions.filter((each) => each !== existing);
     if (others.length >= orderLimits.transactions.max) {
