@@ -20,6 +20,7 @@ import { type Credentials, createHttpServer, type HttpServerOptions } from './pl
 import { Leaving } from './platform/http/leaving.js';
 import { describeFault, type Log } from './platform/log.js';
 import type { Slice } from './platform/slice.js';
+import { customerReportRoutes } from './reports/customer-report.routes.js';
 import { reports } from './reports/slice.js';
 import { shops } from './shops/slice.js';
 import { sessionActor } from './staff/session-actor.js';
@@ -96,7 +97,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     leaving,
     authenticate: authenticator(database),
     ...(options.priming === undefined ? {} : { priming: options.priming }),
-    routes: [importRoutes({ publicUrl: options.publicUrl ?? null, log }), ...(options.routes ?? [])],
+    routes: [
+      importRoutes({ publicUrl: options.publicUrl ?? null, log }),
+      customerReportRoutes({ publicUrl: options.publicUrl ?? null, log, budget: executor.options.budget }),
+      ...(options.routes ?? []),
+    ],
   });
   return {
     http,

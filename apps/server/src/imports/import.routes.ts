@@ -2,14 +2,13 @@ import { PassThrough, type Readable } from 'node:stream';
 import { type Language, preferredLanguage } from '@clientela/domain/locale';
 import type { Permission } from '@clientela/domain/permission';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
-import { headersOf, statusOfCode } from '../platform/graphql/answer.js';
-import { forbidden, presentError } from '../platform/graphql/errors.js';
+import { forbidden } from '../platform/graphql/errors.js';
 import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import type { ContextOf } from '../platform/http/http-server.js';
-import { describeFault, type Log } from '../platform/log.js';
+import { refuse } from '../platform/http/refusal.js';
+import type { Log } from '../platform/log.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
 import { templateRows } from './columns/template.js';
 import { FaultFile } from './fault-file.js';
@@ -96,7 +95,7 @@ const uploadOf = (
       context = asking;
       return await slots.hold(asking.shopId, () => receive(kind, request, reply, asking));
     } catch (error) {
-      return refuse(error, request, reply, { language: context?.language, log });
+      return refuse(error, request, reply, { language: context?.language, log, what: 'an import failed' });
     }
   },
 });
@@ -142,25 +141,6 @@ async function orderRules(context: RequestContext): Promise<OrderImportRules> {
 }
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
-
-async function refuse(
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { language, log }: { language: Language | undefined; log: Log },
-): Promise<FastifyReply> {
-  const originalError = error instanceof Error ? error : new Error('Something that is no error was thrown.');
-  const wrapped = new GraphQLError(originalError.message, { originalError });
-  const shown = presentError(wrapped.toJSON(), wrapped, {
-    requestId: request.id,
-    language: language ?? preferredLanguage(request.headers['accept-language']),
-    onFault: (fault) => log.error({ requestId: request.id, ...describeFault(fault) }, 'an import failed'),
-  });
-  return reply
-    .code(statusOfCode(shown.extensions?.code))
-    .headers(headersOf(shown))
-    .send({ errors: [shown] });
-}
 
 async function sendTemplate(kind: ImportKind, request: FastifyRequest, reply: FastifyReply): Promise<string> {
   const asked = (request.query as { lang?: unknown }).lang;
