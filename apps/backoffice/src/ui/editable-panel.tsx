@@ -4,6 +4,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHasUnsaved } from '../lib/unsaved';
 import { Panel } from './panel';
+import { useShortcuts } from './use-shortcuts';
 
 interface Props {
   title: string;
@@ -11,18 +12,21 @@ interface Props {
   edit: string;
   /** Whether this person may edit it: otherwise nothing is offered. */
   may: boolean;
+  /** A single key that opens it. */
+  shortcut?: string;
   form: (done: () => void) => ReactNode;
   children: ReactNode;
 }
 
 /** A panel that can be edited in its place. While something is not saved, the form's own bar is the way out. */
-export function EditablePanel({ title, edit, may, form, children }: Props) {
+export function EditablePanel({ title, edit, may, shortcut, form, children }: Props) {
   const { t } = useLingui();
   const [editing, setEditing] = useState(false);
   const unsaved = useHasUnsaved();
   const content = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useFocusThatFollows(editing, content, button);
+  useShortcuts(shortcut && may ? { [shortcut]: () => !unsaved && setEditing(true) } : {});
   return (
     <Panel
       title={title}
@@ -35,6 +39,7 @@ export function EditablePanel({ title, edit, may, form, children }: Props) {
             leftSection={editing ? undefined : <IconPencil size={14} aria-hidden />}
             aria-label={editing ? undefined : edit}
             disabled={unsaved}
+            aria-keyshortcuts={shortcut?.toUpperCase()}
             onClick={() => setEditing(!editing)}
           >
             {editing ? t`Cerrar` : t`Editar`}

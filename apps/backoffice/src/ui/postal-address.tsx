@@ -19,8 +19,15 @@ interface Address {
   phone: string | null;
 }
 
+interface Props {
+  address: Address;
+  /** What can be done with it. */
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
 /** An address as the post wants it, to read and to copy. */
-export function PostalAddress({ address, children }: { address: Address; children?: ReactNode }) {
+export function PostalAddress({ address, actions, children }: Props) {
   const { t } = useLingui();
   const lines = useLines(address);
   return (
@@ -32,7 +39,10 @@ export function PostalAddress({ address, children }: { address: Address; childre
             <div key={line}>{line}</div>
           ))}
         </address>
-        <CopyIcon value={lines.join('\n')} what={t`Copiar la dirección`} />
+        <Group gap={4} wrap="nowrap">
+          <CopyIcon value={lines.join('\n')} what={t`Copiar la dirección`} />
+          {actions}
+        </Group>
       </Group>
       {children}
     </div>

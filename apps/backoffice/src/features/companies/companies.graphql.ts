@@ -1,5 +1,12 @@
 import { graphql } from '../../gql';
 
+/** Every issuing company of the shop: there are 50 at most. */
+export const CompanyOptions = graphql(/* GraphQL */ `
+  query CompanyOptions {
+    issuingCompanies(first: 50) { nodes { id name } }
+  }
+`);
+
 graphql(/* GraphQL */ `
   fragment CompanyRow on IssuingCompany { id version name taxId isDefault orderCount }
 `);

@@ -11,9 +11,11 @@ graphql(/* GraphQL */ `
     status
     tags { id name color }
     groups { id name }
+    channel { id name }
     orderCount
     totalSpent { amount currencyCode }
     lastOrderAt
+    lastAccessAt
     createdAt
   }
 `);
@@ -72,16 +74,14 @@ export const CustomerRecord = graphql(/* GraphQL */ `
     phoneFormatted
     phoneCountryCode
     taxIdMasked @skip(if: $personal)
-    city @skip(if: $personal)
+    city
     countryCode
     taxId @include(if: $personal)
     taxIdValid
     vatId @include(if: $personal)
     vatIdValid
     birthday @include(if: $personal)
-    addresses @include(if: $personal) {
-      id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping
-    }
+    addresses @include(if: $personal) { ...AddressParts }
     locale
     externalReference
     groups { id name }
@@ -89,10 +89,12 @@ export const CustomerRecord = graphql(/* GraphQL */ `
     tags { id name color }
     notes(first: 100) { nodes { id body author { kind name } createdAt updatedAt } }
     discount { ...DiscountParts }
-    effectiveDiscount { percentage amount { amount currencyCode } rule explanation }
+    effectiveDiscount { ...EffectiveDiscountParts }
     taxExemption { reason certificate validFrom validUntil isActive }
     paymentPreference { mode methods default }
     preferredShippingMethod
+    channel { id name }
+    issuingCompany { id name }
     orderCount
     totalSpent { amount currencyCode }
     totalsSpent { amount currencyCode }
@@ -102,6 +104,15 @@ export const CustomerRecord = graphql(/* GraphQL */ `
     hasLogin
     createdAt
     updatedAt
+  }
+  fragment EffectiveDiscountParts on EffectiveDiscount {
+    percentage
+    amount { amount currencyCode }
+    rule
+    steps { kind text }
+  }
+  fragment AddressParts on Address {
+    id label recipient company line1 line2 city region postalCode countryCode phone isDefaultBilling isDefaultShipping
   }
   fragment DiscountParts on Discount { type amount { amount currencyCode } percentage startsOn endsOn }
 `);

@@ -3,10 +3,10 @@ import type { CustomersDeleteMutation, CustomerToDeleteFragment } from '../../..
 import { type Answer, answer, aViewer } from '../../../test/answers';
 import { ana } from '../../../test/customers';
 import { onlyPage } from '../../../test/lists';
+import { recordAnswers } from '../../../test/record';
 import { renderAt } from '../../../test/render';
-import { CustomerOrders } from '../../orders/orders.graphql';
 import type { Customer } from '../customer';
-import { CustomerRecord, Customers, CustomersCount, CustomerTimeline } from '../customers.graphql';
+import { Customers, CustomersCount } from '../customers.graphql';
 import { CustomersArchive, CustomersDelete, DeletionCode } from './delete.graphql';
 
 const active: Customer = { ...ana, status: 'ACTIVE', blockedReason: null, orderCount: 0 };
@@ -23,31 +23,7 @@ const toDelete = (some: Partial<CustomerToDeleteFragment> = {}): CustomerToDelet
 });
 
 const around = (customer: Customer): Answer[] => [
-  answer(CustomerRecord, { id: 'cus_1', personal: true }, { __typename: 'Query', customer }),
-  answer(
-    CustomerTimeline,
-    { id: 'cus_1' },
-    {
-      __typename: 'Query',
-      customer: {
-        __typename: 'Customer',
-        id: 'cus_1',
-        timeline: { __typename: 'AuditEventConnection', nodes: [], pageInfo: onlyPage },
-      },
-    },
-  ),
-  answer(
-    CustomerOrders,
-    { id: 'cus_1' },
-    {
-      __typename: 'Query',
-      customer: {
-        __typename: 'Customer',
-        id: 'cus_1',
-        orders: { __typename: 'OrderConnection', nodes: [], totalCount: 0 },
-      },
-    },
-  ),
+  ...recordAnswers(customer),
   {
     request: { query: Customers, variables: () => true },
     result: { data: { customers: { __typename: 'CustomerConnection', nodes: [], pageInfo: onlyPage } } },

@@ -2,44 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { CustomerCreateInput, CustomerUpdateInput } from '../../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../../test/answers';
 import { ana } from '../../../test/customers';
+import { recordAnswers } from '../../../test/record';
 import { renderAt } from '../../../test/render';
-import { CustomerOrders } from '../../orders/orders.graphql';
 import type { Customer } from '../customer';
-import { CustomerRecord, Customers, CustomersCount, CustomerTimeline } from '../customers.graphql';
+import { Customers, CustomersCount } from '../customers.graphql';
 import { CustomerCreate, CustomerUpdate, NoteCreate, SameContact } from './edit.graphql';
-
-const recordOf = (customer: Customer): Answer =>
-  answer(CustomerRecord, { id: customer.id, personal: true }, { __typename: 'Query', customer });
-
-const history: Answer = answer(
-  CustomerTimeline,
-  { id: 'cus_1' },
-  {
-    __typename: 'Query',
-    customer: {
-      __typename: 'Customer',
-      id: 'cus_1',
-      timeline: {
-        __typename: 'AuditEventConnection',
-        nodes: [],
-        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-      },
-    },
-  },
-);
-
-const noOrders: Answer = answer(
-  CustomerOrders,
-  { id: 'cus_1' },
-  {
-    __typename: 'Query',
-    customer: {
-      __typename: 'Customer',
-      id: 'cus_1',
-      orders: { __typename: 'OrderConnection', nodes: [], totalCount: 0 },
-    },
-  },
-);
 
 /** Nobody else has an e-mail or a phone, unless said. */
 const nobodyElse: Answer = {
@@ -48,7 +15,7 @@ const nobodyElse: Answer = {
   maxUsageCount: 20,
 };
 
-const record = [recordOf(ana), history, noOrders, nobodyElse];
+const record = [...recordAnswers(ana), nobodyElse];
 
 type Refusal = { code: 'EMAIL_TAKEN' | 'STALE_VERSION'; message: string; path: string[] };
 
@@ -180,8 +147,7 @@ test('leaving with something unsaved asks first', async () => {
 
 test('who may only read is offered nothing to edit', async () => {
   const { taxId: _1, vatId: _2, birthday: _3, addresses: _4, ...masked } = ana;
-  const read = answer(CustomerRecord, { id: 'cus_1', personal: false }, { __typename: 'Query', customer: masked });
-  renderAt('/clientes/cus_1', [read, history, noOrders], aViewer('VIEWER'));
+  renderAt('/clientes/cus_1', recordAnswers(masked, false), aViewer('VIEWER'));
   await panel('Contacto');
   expect(screen.queryByRole('button', { name: /Editar|Añadir/ })).not.toBeInTheDocument();
 });

@@ -8,6 +8,7 @@ import { TagOptions } from '../../tags/tags.graphql';
 interface Props {
   name: string;
   label: string;
+  description?: string;
   error: ReactNode;
   value: readonly string[];
   onChange: (names: readonly string[]) => void;

@@ -14,6 +14,7 @@ import { GroupsPanel } from './groups-panel';
 import { NotesPanel } from './notes-panel';
 import { PreferencesPanel } from './preferences-panel';
 import { SummaryPanel } from './summary-panel';
+import { TagsPanel } from './tags-panel';
 
 /** All that is known about a customer, to be read. */
 export function CustomerRecord({ customer }: { customer: Customer }) {
@@ -35,6 +36,7 @@ export function CustomerRecord({ customer }: { customer: Customer }) {
         <SummaryPanel customer={customer} />
         <div className={s.side}>
           <ContactPanel customer={customer} />
+          <TagsPanel customer={customer} />
           <GroupsPanel customer={customer} />
           <DiscountPanel customer={customer} />
           <PreferencesPanel customer={customer} />

@@ -1,42 +1,37 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { Badge } from '../../../ui/badge';
-import { Fact, Facts } from '../../../ui/facts';
-import { Panel } from '../../../ui/panel';
+import { EditablePanel } from '../../../ui/editable-panel';
 import s from '../../../ui/record.module.css';
-import { TagChip } from '../../tags/tag-chip';
+import { useMay } from '../../session/session';
 import type { Customer } from '../customer';
+import { GroupEditor } from '../edit/group-editor';
+import { useCustomerGroups } from '../edit/use-customer-groups';
 
-/** Where the customer belongs: groups, the primary one marked, and tags. */
+/** The groups, the primary one marked, each the way to its page. */
 export function GroupsPanel({ customer }: { customer: Customer }) {
   const { t } = useLingui();
-  const { groups, tags, primaryGroup } = customer;
+  const editing = useCustomerGroups(customer);
+  const { primaryGroup } = customer;
   return (
-    <Panel title={t`Grupos y etiquetas`}>
-      {groups.length + tags.length === 0 && <Text c="dimmed">{t`Sin grupos ni etiquetas.`}</Text>}
-      <Facts>
-        <Fact name={t`Grupos`}>
-          {groups.length > 0 && (
-            <span className={s.chips}>
-              {groups.map((group) => (
-                <Badge key={group.id} tone={group.id === primaryGroup?.id ? 'info' : 'neutral'} icon={IconUsersGroup}>
-                  {group.id === primaryGroup?.id && groups.length > 1 ? t`${group.name} (principal)` : group.name}
-                </Badge>
-              ))}
-            </span>
-          )}
-        </Fact>
-        <Fact name={t`Etiquetas`}>
-          {tags.length > 0 && (
-            <span className={s.chips}>
-              {tags.map((tag) => (
-                <TagChip key={tag.id} tag={tag} />
-              ))}
-            </span>
-          )}
-        </Fact>
-      </Facts>
-    </Panel>
+    <EditablePanel
+      title={t`Grupos`}
+      edit={t`Editar los grupos`}
+      may={useMay('WRITE_GROUPS')}
+      form={() => <GroupEditor {...editing} primaryGroup={primaryGroup} />}
+    >
+      {editing.groups.length === 0 && <Text c="dimmed">{t`Sin grupos.`}</Text>}
+      <span className={s.chips}>
+        {editing.groups.map(({ id, name }) => (
+          <Link key={name} to="/grupos/$id" params={{ id }} className={s.chip}>
+            <Badge tone={id === primaryGroup?.id ? 'info' : 'neutral'} icon={IconUsersGroup}>
+              {id === primaryGroup?.id && editing.groups.length > 1 ? t`${name} (principal)` : name}
+            </Badge>
+          </Link>
+        ))}
+      </span>
+    </EditablePanel>
   );
 }
