@@ -5,7 +5,7 @@ import { prepared } from '../platform/database/statement.js';
 import { type OrderSource, within } from './order-source.js';
 import type { OrderState } from './order-state.js';
 import { type StateRow, stateColumns, stateOf } from './order-state.sql.js';
-import { noCustomers, trying, writeOrders } from './order-writing.js';
+import { isBusy, noCustomers, patienceMs, trying, writeOrders } from './order-writing.js';
 
 const read = prepared(
   'order_for_change',
@@ -35,7 +35,7 @@ export type Change<Answer> = (
 /**
  * Changes an order: reads it whole, lets `change` decide, and saves what differs with the numbers
  * that follow and one event. When somebody else wrote it meanwhile, all is done again.
- * @throws Problem NOT_FOUND at `path`, and those of `change`
+ * @throws Problem NOT_FOUND and ORDER_BUSY at `path`, and those of `change`
  */
 export function changeOrder<Answer>(
   context: OrderSource & Pick<RequestContext, 'idempotencyKey'>,
@@ -43,7 +43,13 @@ export function changeOrder<Answer>(
   change: Change<Answer>,
   path: (string | number)[] = ['input', 'id'],
 ): Promise<Answer> {
-  const changing = (source: OrderSource) => trying(() => changeOnce(source, id, change, path));
+  const changing = async (source: OrderSource) => {
+    try {
+      return await trying(() => changeOnce(source, id, change, path), Date.now() + patienceMs.one);
+    } catch (error) {
+      throw isBusy(error) ? problem('ORDER_BUSY', path) : error;
+    }
+  };
   if (context.idempotencyKey === undefined) return changing(context);
   return context.write((transaction) => changing(within(context, transaction)));
 }

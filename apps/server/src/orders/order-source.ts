@@ -29,6 +29,26 @@ export function orderSource(by: AuditSource & { readonly database: Database }): 
 
 const command = (text: string) => ({ name: '', text });
 
+/** The same source, which hardly waits for what others hold. */
+export function impatient(source: OrderSource): OrderSource {
+  const { shopId, actor, requestId, database } = source;
+  return {
+    shopId,
+    actor,
+    requestId,
+    database,
+    read: (statement, values) => source.read(statement, values),
+    write: (work) =>
+      source.write(async (transaction) => {
+        await transaction.query(command(`set local lock_timeout = '250ms'`));
+        return work(transaction);
+      }),
+    writeOne(statement, values) {
+      return this.write(({ query }) => query(statement, values));
+    },
+  };
+}
+
 /** The same source inside of a transaction that is open already: what one of its writes fails to do is undone alone. */
 export function within(source: OrderSource, transaction: Transaction): OrderSource {
   const { shopId, actor, requestId, database } = source;

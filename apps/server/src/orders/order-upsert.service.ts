@@ -94,8 +94,15 @@ async function upsertAsked(
   await numbers.reserve(context, 'customer', asked.length);
   return context.write((transaction) => {
     numbers.giveBack();
-    return upsertOrders(within(context, transaction), asked, gate, numbers);
+    return upsertOrders(within(context, transaction), asked, gate, numbers).then(refuseBusyAlone);
   });
+}
+
+/** One alone that is busy leaves its key unused: the same request again is another try. */
+function refuseBusyAlone(results: UpsertResult[]): UpsertResult[] {
+  const [only] = results;
+  if (results.length === 1 && only?.issues.some(({ code }) => code === 'ORDER_BUSY')) throw new Problem(only.issues);
+  return results;
 }
 
 const refused = (issues: ProblemIssue[]): UpsertResult => ({

@@ -7,10 +7,11 @@ import type { CustomerToCreate } from '../customers/customer-write.queries.js';
 import { NumberSupply } from './number-supply.js';
 import type { OrderRow } from './order.row.js';
 import { type CustomerToMake, type Decision, decideSnapshots, type UpsertOutcome } from './order-decide.js';
+import { findLocked } from './order-locked.js';
 import { type Asked, lookUpOrders } from './order-look-up.js';
 import type { OrderWrite } from './order-save.js';
-import type { OrderSource } from './order-source.js';
-import { isPassing, isValueRefused, trying, writeOrders } from './order-writing.js';
+import { impatient, type OrderSource } from './order-source.js';
+import { isBusy, isValueRefused, patienceMs, trying, writeOrders } from './order-writing.js';
 
 /** What became of an order that a channel told of: plain JSON, ids are uuids. */
 export interface UpsertResult {
@@ -28,7 +29,7 @@ export type OnOrder = (row: OrderRow) => void;
 /**
  * The one writer of what channels tell: saves snapshots with the customers that they make, each order at most once, in
  * as many statements whatever their number. Whatever happens at the same time, each ends in the state of its newest
- * snapshot; one that the database refuses does not hold up the others.
+ * snapshot; one that the database refuses, or that somebody else holds, does not hold up the others.
  */
 export async function upsertOrders(
   source: OrderSource,
@@ -67,6 +68,8 @@ function roundsOf(asked: readonly Asked[]): number[][] {
 
 /** Saves snapshots of different orders. */
 class Round {
+  readonly #until = Date.now() + patienceMs.many;
+
   constructor(
     readonly source: OrderSource,
     readonly gate: InputContext,
@@ -76,9 +79,41 @@ class Round {
 
   async save(asked: readonly Asked[]): Promise<UpsertResult[]> {
     try {
-      return await trying(() => this.#saveOnce(asked));
+      return await trying(() => this.#saveOnce(asked, this.source));
     } catch (error) {
-      if (!isPassing(error) && !isValueRefused(error)) throw error;
+      if (isValueRefused(error)) return this.#saveApart(asked, error);
+      if (!isBusy(error)) throw error;
+      return this.#saveAround(asked);
+    }
+  }
+
+  /** Somebody holds what some of them are about: the others are saved first, and then it is time to wait for those. */
+  async #saveAround(asked: readonly Asked[]): Promise<UpsertResult[]> {
+    const locked = await findLocked(this.source, asked);
+    const free = await this.#saveBoldly(asked.filter((each) => !locked.has(each)));
+    const held = await this.#saveLate(asked.filter((each) => locked.has(each)));
+    return asked.map((each) => (locked.has(each) ? held : free).shift() ?? busy(each));
+  }
+
+  async #saveLate(asked: readonly Asked[]): Promise<UpsertResult[]> {
+    if (asked.length === 0 || Date.now() > this.#until) return asked.map(busy);
+    try {
+      return await this.#saveOnce(asked, this.source);
+    } catch (error) {
+      if (!isBusy(error) && !isValueRefused(error)) throw error;
+      return this.#saveApart(asked, error);
+    }
+  }
+
+  /** Waits for nobody: whoever cannot be saved at once is busy. */
+  async #saveBoldly(asked: readonly Asked[]): Promise<UpsertResult[]> {
+    if (asked.length === 0) return [];
+    if (Date.now() > this.#until) return asked.map(busy);
+    const source = impatient(this.source);
+    try {
+      return await trying(() => this.#saveOnce(asked, source));
+    } catch (error) {
+      if (!isBusy(error) && !isValueRefused(error)) throw error;
       return this.#saveApart(asked, error);
     }
   }
@@ -87,16 +122,15 @@ class Round {
   async #saveApart(asked: readonly Asked[], failure: unknown): Promise<UpsertResult[]> {
     const [only] = asked;
     if (asked.length === 1 && only) {
-      if (!isValueRefused(failure)) throw failure;
-      return [failed([{ code: 'INVALID_VALUE', path: [...only.path] }])];
+      return [isValueRefused(failure) ? failed([{ code: 'INVALID_VALUE', path: [...only.path] }]) : busy(only)];
     }
     const half = Math.ceil(asked.length / 2);
-    const first = await this.save(asked.slice(0, half));
-    return [...first, ...(await this.save(asked.slice(half)))];
+    const first = await this.#saveBoldly(asked.slice(0, half));
+    return [...first, ...(await this.#saveBoldly(asked.slice(half)))];
   }
 
-  async #saveOnce(asked: readonly Asked[]): Promise<UpsertResult[]> {
-    const { source, gate, numbers } = this;
+  async #saveOnce(asked: readonly Asked[], source: OrderSource): Promise<UpsertResult[]> {
+    const { gate, numbers } = this;
     numbers.giveBack();
     const found = await lookUpOrders(source, asked);
     await numbers.reserve(source, 'order', found.filter(({ order }) => order === null).length);
@@ -127,6 +161,7 @@ function writeOf(decision: Decision): OrderWrite[] {
   return [{ ...decision.turn, action, customerName: decision.customerName, identities: decision.identities }];
 }
 
+const busy = ({ path }: Asked): UpsertResult => failed([{ code: 'ORDER_BUSY', path: [...path] }]);
 const failed = (issues: readonly ProblemIssue[]): UpsertResult => ({
   outcome: 'FAILED',
   orderId: null,

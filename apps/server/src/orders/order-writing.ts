@@ -58,29 +58,36 @@ export async function writeOrders(
 }
 
 /**
- * Errors of a transaction that are worth another look: somebody else wrote at the same time (unique and foreign keys,
- * serialisation, deadlock, lock), or the machine was too busy for so much at once (timeout).
+ * Errors of a transaction that are worth another look at once: somebody else wrote at the same time (unique and foreign
+ * keys, serialisation, deadlock).
  */
-const passing: ReadonlySet<string> = new Set([uniqueViolation, '23503', '40001', '40P01', '55P03', '57014']);
+const passing: ReadonlySet<string> = new Set([uniqueViolation, '23503', '40001', '40P01']);
+/** A lock that somebody held for as long as anybody waits: seconds have gone. */
+const locked = '55P03';
+/** The machine was too busy for so much at once, for even longer. */
+const tooLong = '57014';
 const tries = 4;
 
-/** Whether what failed may succeed when everything is looked up again. */
-export const isPassing = (error: unknown): boolean =>
-  error instanceof OrderChangedMeanwhile || passing.has(databaseFault(error)?.code ?? '');
+const codeOf = (error: unknown): string => databaseFault(error)?.code ?? '';
+const isPassing = (error: unknown): boolean => error instanceof OrderChangedMeanwhile || passing.has(codeOf(error));
+
+/** Whether others are in the way: what failed may succeed later. */
+export const isBusy = (error: unknown): boolean => isPassing(error) || [locked, tooLong].includes(codeOf(error));
 
 /** A value that PostgreSQL takes in no form, or that breaks a rule of its tables. */
-export function isValueRefused(error: unknown): boolean {
-  const code = databaseFault(error)?.code ?? '';
-  return code.startsWith('22') || code === '23514';
-}
+export const isValueRefused = (error: unknown): boolean => codeOf(error).startsWith('22') || codeOf(error) === '23514';
 
-/** Looks up, decides and writes again where others wrote meanwhile. */
-export async function trying<T>(attempt: () => Promise<T>): Promise<T> {
+/** After so long nobody waits any more for those who are in the way: a request has to be answered. */
+export const patienceMs = { one: 4_000, many: 6_000 } as const;
+
+/** Looks up, decides and writes again where others wrote meanwhile, and waits for those who still do `until` a time. */
+export async function trying<T>(attempt: () => Promise<T>, until = 0): Promise<T> {
   for (let left = tries - 1; ; left -= 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (left === 0 || !isPassing(error)) throw error;
+      const isAgain = isPassing(error) || (codeOf(error) === locked && Date.now() < until);
+      if (left === 0 || !isAgain) throw error;
     }
   }
 }
