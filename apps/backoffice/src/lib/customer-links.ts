@@ -5,7 +5,8 @@ const names = {
   tag: { es: 'etiqueta', en: 'tag' },
   group: { es: 'grupo', en: 'group' },
   channel: { es: 'canal', en: 'channel' },
-  company: { es: 'empresa', en: 'company' },
+  // Not «empresa», which is a type of customer.
+  company: { es: 'empresa_emisora', en: 'company' },
 } as const;
 
 /** The query of the customers list for those with a tag, or of a group and so on. Made without loading its grammar. */

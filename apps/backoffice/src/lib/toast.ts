@@ -4,8 +4,16 @@ export interface Toast {
   message: string;
   /** A failure interrupts a screen reader, a success waits for its turn. */
   failed: boolean;
-  /** Takes back what was just done. */
+  /** Takes back what was just done, or does what `action` says. */
   undo: (() => void) | undefined;
+  /** What the button of `undo` is called, where it is not «Deshacer». */
+  action: string | undefined;
+}
+
+interface Options {
+  failed?: boolean;
+  undo?: () => void;
+  action?: string;
 }
 
 let toasts: readonly Toast[] = [];
@@ -18,9 +26,18 @@ function change(next: readonly Toast[]) {
 }
 
 /** Says something in passing; of more than two, the oldest goes. */
-export function toast(message: string, options: { failed?: boolean; undo?: () => void } = {}) {
+export function toast(message: string, { failed = false, undo, action }: Options = {}) {
   last += 1;
-  change([...toasts, { id: last, message, failed: options.failed ?? false, undo: options.undo }].slice(-2));
+  change([...toasts, { id: last, message, failed, undo, action }].slice(-2));
+}
+
+/** Presses the button of the newest toast that has one; whether there was one. */
+export function undoLast(): boolean {
+  const toast = toasts.findLast((one) => one.undo);
+  if (!toast?.undo) return false;
+  dismissToast(toast.id);
+  toast.undo();
+  return true;
 }
 
 export const dismissToast = (id: number) => change(toasts.filter((one) => one.id !== id));

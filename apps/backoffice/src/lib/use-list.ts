@@ -75,6 +75,8 @@ export function useList<Data, Row, Key extends string, Order extends string, Fil
       if (q !== search.q) go(fromStart({ ...search, q }), replace);
       return codec.read(q, language);
     },
+    /** Leads to a filter as it stood in the address. */
+    filterBy: (q: string | undefined) => go(fromStart({ ...search, q })),
     clearFilter: () => go(fromStart({ ...search, q: undefined })),
     sort: address.sortOf(search),
     setSort: (sort: Sort<Key>) => go(address.withSort(search, sort)),

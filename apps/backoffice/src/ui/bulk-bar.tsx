@@ -22,7 +22,7 @@ export function BulkBar({ selection, pageIds, matching, mayAll, children }: Prop
   const { t } = useLingui();
   const language = useLanguage();
   const { ids, all } = useChosen(selection);
-  const count = all ? (matching ?? ids.size) : ids.size;
+  const count = all === null ? ids.size : (matching ?? all);
   const number = formatNumber(language, count);
   const total = matching === undefined ? '' : formatNumber(language, matching);
   const pageChosen = pageIds.length > 0 && pageIds.every((id) => ids.has(id));
@@ -33,8 +33,8 @@ export function BulkBar({ selection, pageIds, matching, mayAll, children }: Prop
       </span>
       {count > 0 && (
         <>
-          {mayAll && pageChosen && !all && matching !== undefined && matching > ids.size && (
-            <Button variant="subtle" size="compact-sm" onClick={() => selection.chooseAll()}>
+          {mayAll && pageChosen && all === null && matching !== undefined && matching > ids.size && (
+            <Button variant="subtle" size="compact-sm" onClick={() => selection.chooseAll(matching)}>
               {t`Elegir los ${total} que coinciden`}
             </Button>
           )}

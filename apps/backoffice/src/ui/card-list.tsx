@@ -19,7 +19,7 @@ export function CardList<Row extends { id: string }>({ label, rows, stale, card,
       <ul className={stale ? `${s.cards} ${s.stale}` : s.cards}>
         {rows
           ? rows.map((row) => (
-              <li key={row.id} className={s.card}>
+              <li key={row.id} className={s.card} data-row={row.id}>
                 {card(row)}
               </li>
             ))

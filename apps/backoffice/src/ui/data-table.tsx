@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Sort } from '../lib/sort';
@@ -13,6 +14,12 @@ export interface Column<Row, SortKey extends string> {
   numeric?: boolean;
   /** The box that chooses the page: the column holds those that choose a row. It comes first. */
   box?: ReactNode;
+  /** It holds what is done with a row, and stays in sight at the end. */
+  actions?: boolean;
+  /** It says whose row it is, or holds what is done with it: nobody hides or moves it. */
+  fixed?: boolean;
+  /** It is shown to those who ask for it. */
+  optional?: boolean;
   /** The first click sorts downwards, as it does for numbers: what is newest or most comes first. */
   descendsFirst?: boolean;
 }
@@ -63,17 +70,18 @@ export function DataTable<Row extends { id: string }, SortKey extends string>(pr
   );
 }
 
-function classOf<Row, SortKey extends string>({ numeric, box }: Column<Row, SortKey>) {
+function classOf<Row, SortKey extends string>({ numeric, box, actions }: Column<Row, SortKey>) {
   if (box) return s.choose;
+  if (actions) return s.actions;
   return numeric ? s.number : undefined;
 }
 
-const BodyRow = memo(function BodyRow<Row, SortKey extends string>(props: {
+const BodyRow = memo(function BodyRow<Row extends { id: string }, SortKey extends string>(props: {
   row: Row;
   columns: readonly Column<Row, SortKey>[];
 }) {
   return (
-    <tr>
+    <tr data-row={props.row.id}>
       {props.columns.map((column) => (
         <td key={column.id} className={classOf(column)}>
           {column.cell(props.row)}
@@ -81,7 +89,10 @@ const BodyRow = memo(function BodyRow<Row, SortKey extends string>(props: {
       ))}
     </tr>
   );
-}) as <Row, SortKey extends string>(props: { row: Row; columns: readonly Column<Row, SortKey>[] }) => ReactNode;
+}) as <Row extends { id: string }, SortKey extends string>(props: {
+  row: Row;
+  columns: readonly Column<Row, SortKey>[];
+}) => ReactNode;
 
 /** As many as fit a screen. */
 const bones = Array.from({ length: 20 }, (_, index) => index);
@@ -103,12 +114,12 @@ function HeaderCell<Row, SortKey extends string>(props: {
   sort: Sort<SortKey>;
   onSort: (sort: Sort<SortKey>) => void;
 }) {
-  const { header, sortKey, numeric, box, descendsFirst = !!numeric } = props.column;
+  const { header, sortKey, numeric, box, actions, descendsFirst = !!numeric } = props.column;
   const className = classOf(props.column);
   if (!sortKey) {
     return (
       <th scope="col" className={className}>
-        {box ?? header}
+        {box ?? (actions ? <VisuallyHidden>{header}</VisuallyHidden> : header)}
       </th>
     );
   }

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import { Group } from '@mantine/core';
 import { type ReactNode, type RefObject, useRef } from 'react';
+import { useColumnChoice } from '../lib/columns';
 import { pageSizes } from '../lib/list-address';
 import type { ListState } from '../lib/use-list';
 import { useNarrow } from '../lib/use-narrow';
@@ -7,6 +9,7 @@ import { CardList } from './card-list';
 import { type Column, DataTable } from './data-table';
 import { Failure } from './failure';
 import s from './list.module.css';
+import { ListView } from './list-view';
 import { UnreadableFilter } from './no-rows';
 import { PageHead } from './page';
 import { Pager } from './pager';
@@ -28,11 +31,13 @@ interface Props<Row, SortKey extends string> {
   /** The orders to choose from where there are no column heads; absent where there is one order only. */
   sorts?: readonly SortChoice<SortKey>[];
   columns: readonly Column<Row, SortKey>[];
+  /** Whether one may choose which of them to see. */
+  choosesColumns?: boolean;
   /** A row on a phone. */
   card: (row: Row) => ReactNode;
   /** Stands in place of no rows. */
   empty: ReactNode;
-  /** Tells the scroll position of this list from that of others. */
+  /** Tells the scroll position and the columns of this list from those of others. */
   scrollId: string;
 }
 
@@ -42,6 +47,7 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
   const { list } = props;
   const narrow = useNarrow();
   const region = useRef<HTMLElement>(null);
+  const choice = useColumnChoice(props.scrollId, props.columns);
   const toTop = (turn: (() => void) | undefined) =>
     turn &&
     (() => {
@@ -50,11 +56,20 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
     });
   return (
     <div className={s.page} data-stale={list.stale || undefined}>
-      <PageHead title={props.title} after={props.count} actions={props.actions} />
+      <PageHead
+        title={props.title}
+        after={props.count}
+        actions={
+          <Group gap="xs">
+            {props.choosesColumns && !narrow && <ListView choice={choice} />}
+            {props.actions}
+          </Group>
+        }
+      />
       {props.filters}
       {props.bulk}
       {narrow && props.sorts && <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />}
-      <ListBody {...props} narrow={narrow} region={region} />
+      <ListBody {...props} columns={choice.columns} narrow={narrow} region={region} />
       {(list.rows ? list.rows.length > 0 : !list.error) && (
         <Pager
           label={t`Páginas de la lista`}

@@ -14,7 +14,12 @@ export function RowBox({ selection, id, name }: { selection: Selection; id: stri
         data-row-box
         aria-label={t`Elegir ${name}`}
         checked={useIsChosen(selection, id)}
-        onChange={(event) => selection.toggle(id, event.currentTarget.checked)}
+        onChange={({ currentTarget, nativeEvent }) => {
+          const { checked } = currentTarget;
+          // With Shift, all from the box that was ticked before.
+          if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) selection.toggleUpTo(id, checked);
+          else selection.toggle(id, checked);
+        }}
       />
     </label>
   );
@@ -25,7 +30,7 @@ export function PageBox({ selection, ids }: { selection: Selection; ids: readonl
   const { t } = useLingui();
   const box = useRef<HTMLInputElement>(null);
   const { ids: chosen, all } = useChosen(selection);
-  const here = ids.filter((id) => all || chosen.has(id)).length;
+  const here = ids.filter((id) => all !== null || chosen.has(id)).length;
   const checked = ids.length > 0 && here === ids.length;
   useEffect(() => {
     if (box.current) box.current.indeterminate = here > 0 && !checked;
@@ -36,10 +41,12 @@ export function PageBox({ selection, ids }: { selection: Selection; ids: readonl
         ref={box}
         type="checkbox"
         className={s.box}
+        data-page-box
         aria-label={t`Elegir esta página`}
+        aria-keyshortcuts="Control+A Meta+A"
         checked={checked}
         disabled={ids.length === 0}
-        onChange={(event) => selection.togglePage(ids, event.currentTarget.checked)}
+        onChange={(event) => selection.togglePage(event.currentTarget.checked)}
       />
     </label>
   );

@@ -10,14 +10,14 @@ export const isWriting = (target: EventTarget | null): boolean => target instanc
  * Single keys of one page, by `event.key` in lower case. None fires while somebody writes, nor with Ctrl, ⌘ or Alt
  * (WCAG 2.1.4), and they go with the page that asked for them.
  */
-export function useShortcuts(keys: Record<string, () => void>) {
+export function useShortcuts(keys: Record<string, (event: KeyboardEvent) => void>) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isWriting(event.target)) return;
     const run = keys[event.key.toLowerCase()];
     if (!run || !shortcutsOn()) return;
     event.preventDefault();
-    run();
+    run(event);
   });
   useEffect(() => {
     document.addEventListener('keydown', onKey);

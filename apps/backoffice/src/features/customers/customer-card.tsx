@@ -7,10 +7,17 @@ import { useLanguage } from '../../lib/use-language';
 import s from '../../ui/list.module.css';
 import { RowBox } from '../../ui/select-box';
 import { rowLink } from '../../ui/use-row-keys';
+import { CustomerActions, type ShowTask } from './customer-actions';
 import { StatusBadge } from './status-badge';
 
+interface Props {
+  row: CustomerRowFragment;
+  selection: Selection | undefined;
+  show: ShowTask;
+}
+
 /** A customer on a phone. */
-export function CustomerCard({ row, selection }: { row: CustomerRowFragment; selection: Selection | undefined }) {
+export function CustomerCard({ row, selection, show }: Props) {
   const { t } = useLingui();
   const language = useLanguage();
   return (
@@ -27,6 +34,7 @@ export function CustomerCard({ row, selection }: { row: CustomerRowFragment; sel
           {row.email ?? row.phoneFormatted ?? row.phone ?? t`Sin correo ni teléfono`}
         </span>
         <StatusBadge status={row.status} />
+        <CustomerActions row={row} show={show} />
       </div>
     </>
   );

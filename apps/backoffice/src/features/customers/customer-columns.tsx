@@ -8,10 +8,12 @@ import type { Column } from '../../ui/data-table';
 import s from '../../ui/list.module.css';
 import { PageBox, RowBox } from '../../ui/select-box';
 import type { SortChoice } from '../../ui/sort-picker';
+import { WhatsAppLink } from '../../ui/whats-app-link';
 import { When } from '../../ui/when';
 import { OrderCountLink } from '../orders/order-count-link';
 import { useShop } from '../session/session';
-import { typeLabels } from './customer-labels';
+import { CustomerActions, type ShowTask } from './customer-actions';
+import { useMoreColumns } from './customer-more-columns';
 import { CustomerName } from './customer-name';
 import { TagCell } from './tag-cell';
 
@@ -19,22 +21,18 @@ import { TagCell } from './tag-cell';
 export function useCustomerColumns(
   selection: Selection | undefined,
   pageIds: readonly string[],
+  show: ShowTask,
 ): readonly Column<CustomerRowFragment, CustomerSortKey>[] {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useShop();
+  const more = useMoreColumns();
   return useMemo(
     () => [
       ...(selection ? [boxColumn(selection, pageIds)] : []),
-      { id: 'name', header: t`Cliente`, sortKey: 'NAME', cell: (row) => <CustomerName customer={row} /> },
-      { id: 'phone', header: t`Teléfono`, cell: (row) => row.phoneFormatted ?? row.phone },
+      { id: 'name', header: t`Cliente`, sortKey: 'NAME', fixed: true, cell: (row) => <CustomerName customer={row} /> },
+      { id: 'phone', header: t`Teléfono`, cell: (row) => <Phone row={row} /> },
       { id: 'tags', header: t`Etiquetas`, cell: (row) => <TagCell tags={row.tags} /> },
-      {
-        id: 'groups',
-        header: t`Grupos`,
-        cell: (row) => <Clipped text={row.groups.map((group) => group.name).join(', ')} />,
-      },
-      { id: 'type', header: t`Tipo`, cell: (row) => t(typeLabels[row.type]) },
       {
         id: 'orders',
         header: t`Pedidos`,
@@ -53,16 +51,26 @@ export function useCustomerColumns(
         id: 'lastOrder',
         header: t`Último pedido`,
         sortKey: 'LAST_ORDER_AT',
+        descendsFirst: true,
         cell: (row) => row.lastOrderAt && <When at={row.lastOrderAt} timeZone={timeZone} relative />,
       },
       {
         id: 'created',
         header: t`Alta`,
         sortKey: 'CREATED_AT',
+        descendsFirst: true,
         cell: (row) => <When at={row.createdAt} timeZone={timeZone} relative />,
       },
+      ...more,
+      {
+        id: 'actions',
+        header: t`Acciones`,
+        fixed: true,
+        actions: true,
+        cell: (row) => <CustomerActions row={row} show={show} />,
+      },
     ],
-    [t, language, timeZone, selection, pageIds],
+    [t, language, timeZone, selection, pageIds, show, more],
   );
 }
 
@@ -71,16 +79,19 @@ function boxColumn(selection: Selection, pageIds: readonly string[]): Column<Cus
   return {
     id: 'choose',
     header: '',
+    fixed: true,
     box: <PageBox selection={selection} ids={pageIds} />,
     cell: (row) => <RowBox selection={selection} id={row.id} name={row.displayName} />,
   };
 }
 
-/** A text that may be long; the whole of it on hover. */
-function Clipped({ text }: { text: string }) {
+/** A phone, and the way to a chat with it. */
+function Phone({ row: { phone, phoneFormatted, displayName } }: { row: CustomerRowFragment }) {
+  if (!phone) return null;
   return (
-    <div className={s.clip} title={text || undefined}>
-      {text}
+    <div className={s.line}>
+      {phoneFormatted ?? phone}
+      <WhatsAppLink phone={phone} name={displayName} />
     </div>
   );
 }

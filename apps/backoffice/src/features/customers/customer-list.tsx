@@ -1,46 +1,74 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useSelection } from '../../lib/selection';
+import type { CustomerRowFragment } from '../../gql/graphql';
 import { ListPage } from '../../ui/list-page';
+import { useRowDialog } from '../../ui/name-list-page';
+import { focusedRow } from '../../ui/use-row-keys';
+import { useShortcuts } from '../../ui/use-shortcuts';
 import { useMay } from '../session/session';
 import { CustomerBulkBar } from './bulk/customer-bulk-bar';
+import type { RowTask, ShowTask } from './customer-actions';
 import { CustomerCard } from './customer-card';
 import { useCustomerColumns, useCustomerSorts } from './customer-columns';
 import { CustomerCount } from './customer-count';
 import { ListFilters } from './list-filters';
 import { NoCustomers } from './no-customers';
+import { RowDialog } from './row/row-dialog';
 import { useCustomerList } from './use-customer-list';
+import { useCustomerSelection } from './use-customer-selection';
 
 /** All the shop's customers. */
 export function CustomerList() {
   const { t } = useLingui();
   const list = useCustomerList();
   const mayWrite = useMay('WRITE_CUSTOMERS');
-  const chosen = useSelection(list.query);
-  const selection = mayWrite ? chosen : undefined;
   const pageIds = useMemo(() => list.rows?.map((row) => row.id) ?? [], [list.rows]);
+  const chosen = useCustomerSelection(list, pageIds);
+  const selection = mayWrite ? chosen : undefined;
+  const { open, show, close } = useRowDialog<CustomerRowFragment, RowTask>();
+  // As it is now: what the dialog changes shows in it.
+  const openRow = open && (list.rows?.find((row) => row.id === open.row?.id) ?? open.row);
+  useListKeys(list.rows, show);
   return (
-    <ListPage
-      list={list}
-      title={t`Clientes`}
-      label={t`Lista de clientes`}
-      failed={t`No se pudo cargar la lista de clientes.`}
-      actions={mayWrite && <NewCustomerLink />}
-      count={<CustomerCount query={list.query} ready={list.settled} />}
-      filters={<ListFilters filter={list.filter} error={list.unreadable} onChange={list.setFilter} />}
-      bulk={
-        selection && <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} ready={list.settled} />
-      }
-      sorts={useCustomerSorts()}
-      columns={useCustomerColumns(selection, pageIds)}
-      card={(row) => <CustomerCard row={row} selection={selection} />}
-      empty={<NoCustomers query={list.query} onClear={list.clearFilter} />}
-      scrollId="customers"
-    />
+    <>
+      <ListPage
+        list={list}
+        title={t`Clientes`}
+        label={t`Lista de clientes`}
+        failed={t`No se pudo cargar la lista de clientes.`}
+        actions={mayWrite && <NewCustomerLink />}
+        count={<CustomerCount query={list.query} ready={list.settled} />}
+        filters={<ListFilters filter={list.filter} error={list.unreadable} onChange={list.setFilter} />}
+        bulk={
+          selection && (
+            <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} ready={list.settled} />
+          )
+        }
+        sorts={useCustomerSorts()}
+        columns={useCustomerColumns(selection, pageIds, show)}
+        choosesColumns
+        card={(row) => <CustomerCard row={row} selection={selection} show={show} />}
+        empty={<NoCustomers query={list.query} onClear={list.clearFilter} />}
+        scrollId="customers"
+      />
+      {openRow && <RowDialog task={open.kind} row={openRow} onClose={close} />}
+    </>
   );
+}
+
+/** C makes a customer, T changes the tags of the row that has the focus. */
+function useListKeys(rows: readonly CustomerRowFragment[] | undefined, show: ShowTask) {
+  const navigate = useNavigate();
+  const mayWrite = useMay('WRITE_CUSTOMERS');
+  const tagRow = () => {
+    const id = focusedRow();
+    const row = rows?.find((one) => one.id === id);
+    if (row) show('tags', row);
+  };
+  useShortcuts(mayWrite ? { c: () => void navigate({ to: '/clientes/nuevo' }), t: tagRow } : {});
 }
 
 function NewCustomerLink() {
@@ -48,6 +76,7 @@ function NewCustomerLink() {
   return (
     <Button
       leftSection={<IconPlus size={16} aria-hidden />}
+      aria-keyshortcuts="C"
       renderRoot={(props) => <Link to="/clientes/nuevo" {...props} />}
     >{t`Nuevo cliente`}</Button>
   );

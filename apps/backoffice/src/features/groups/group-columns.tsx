@@ -19,7 +19,7 @@ export function useGroupColumns(): readonly Column<GroupRowFragment, ByName>[] {
   const { timeZone } = useShop();
   return useMemo(
     () => [
-      { id: 'name', header: t`Grupo`, cell: (group) => <GroupLink group={group} /> },
+      { id: 'name', header: t`Grupo`, fixed: true, cell: (group) => <GroupLink group={group} /> },
       { id: 'discount', header: t`Descuento`, cell: (group) => <GroupDiscount group={group} /> },
       {
         id: 'description',

@@ -19,7 +19,7 @@ export function useOrderColumns(): readonly Column<OrderRowFragment, OrderSortKe
   const { timeZone } = useShop();
   return useMemo(
     () => [
-      { id: 'number', header: t`Pedido`, sortKey: 'NUMBER', cell: (row) => <OrderLink order={row} /> },
+      { id: 'number', header: t`Pedido`, sortKey: 'NUMBER', fixed: true, cell: (row) => <OrderLink order={row} /> },
       {
         id: 'placed',
         header: t`Fecha`,

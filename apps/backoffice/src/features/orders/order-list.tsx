@@ -28,6 +28,7 @@ export function OrderList() {
       }
       sorts={useOrderSorts()}
       columns={useOrderColumns()}
+      choosesColumns
       card={(row) => <OrderCard row={row} />}
       empty={<NoOrders query={list.query} onClear={list.clearFilter} />}
       scrollId="orders"

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
-import { chooseDensity, chosenDensity, type Density } from '../../lib/density';
 import { chooseShortcuts, shortcutsOn } from '../../lib/shortcuts-choice';
 import { useChooseLanguage } from '../../lib/use-choose-language';
 import { useLanguage } from '../../lib/use-language';
+import { DensityField } from '../../ui/density-field';
 import { FieldGrid } from '../../ui/field-grid';
 import { Panel } from '../../ui/panel';
 
@@ -36,31 +36,10 @@ export function ScreenPanel() {
             { value: 'en', label: 'English' },
           ]}
         />
-        <DensityChoice />
+        <DensityField />
         <ShortcutsChoice />
       </FieldGrid>
     </Panel>
-  );
-}
-
-function DensityChoice() {
-  const { t } = useLingui();
-  const [density, setDensity] = useState(chosenDensity);
-  const choose = (next: Density) => {
-    chooseDensity(next);
-    setDensity(next);
-  };
-  return (
-    <NativeSelect
-      label={t`Altura de las filas`}
-      value={density}
-      onChange={(event) => choose(event.currentTarget.value as Density)}
-      data={[
-        { value: 'compact', label: t`Compacta` },
-        { value: 'normal', label: t`Normal` },
-        { value: 'roomy', label: t`Amplia` },
-      ]}
-    />
   );
 }
 

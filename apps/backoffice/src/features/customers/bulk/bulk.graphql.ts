@@ -20,3 +20,41 @@ export const BulkTags = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** The same of groups. */
+export const BulkGroupsPreview = graphql(/* GraphQL */ `
+  query BulkGroupsPreview($input: CustomersGroupsUpdateInput!) {
+    customersGroupsPreview(input: $input) {
+      customerCount
+      fullCount
+      customerGroups { customerGroup { id name } added alreadyHad removed notPresent }
+    }
+  }
+`);
+
+export const BulkGroups = graphql(/* GraphQL */ `
+  mutation BulkGroups($input: CustomersGroupsUpdateInput!) {
+    customersGroupsUpdate(input: $input) {
+      changedCount
+      undo { customerIds add remove }
+      userErrors { code message path }
+    }
+  }
+`);
+
+/** The same of the status. */
+export const BulkStatusPreview = graphql(/* GraphQL */ `
+  query BulkStatusPreview($input: CustomersStatusUpdateInput!) {
+    customersStatusPreview(input: $input) { customerCount changedCount refusedCount }
+  }
+`);
+
+export const BulkStatus = graphql(/* GraphQL */ `
+  mutation BulkStatus($input: CustomersStatusUpdateInput!) {
+    customersStatusUpdate(input: $input) {
+      changedCount
+      undo { customerIds status reason }
+      userErrors { code message path }
+    }
+  }
+`);

@@ -1,11 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { CustomersTagsUpdateInput } from '../../../gql/graphql';
+import type { CustomerStatus, CustomersStatusUpdateInput, CustomersTagsUpdateInput } from '../../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../../test/answers';
 import { aCustomerRow } from '../../../test/customers';
 import { renderAt } from '../../../test/render';
+import { GroupOptions } from '../../groups/groups.graphql';
 import { TagOptions } from '../../tags/tags.graphql';
 import { Customers, CustomersCount } from '../customers.graphql';
-import { BulkTags, BulkTagsPreview } from './bulk.graphql';
+import {
+  BulkGroups,
+  BulkGroupsPreview,
+  BulkStatus,
+  BulkStatusPreview,
+  BulkTags,
+  BulkTagsPreview,
+} from './bulk.graphql';
 
 const people = ['Ana', 'Luis', 'Íñigo'].map((displayName, index) =>
   aCustomerRow({ id: `cus_${index + 1}`, displayName }),
@@ -30,8 +38,12 @@ const list: Answer = {
   },
   maxUsageCount: 20,
 };
-const countOf = (totalCount: number): Answer =>
-  answer(CustomersCount, {}, { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount } });
+const countOf = (totalCount: number, query?: string): Answer =>
+  answer(
+    CustomersCount,
+    { query },
+    { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount } },
+  );
 
 const vip = { __typename: 'Tag' as const, id: 'tag_1', name: 'VIP', color: 'GREEN' as const };
 const tags = answer(
@@ -126,6 +138,164 @@ test('X ticks the row that has the focus; taking the selection away leaves nothi
   expect(await box('Elegir Luis')).toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Quitar la selección' }));
   await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Elegir Luis' })).not.toBeChecked());
+});
+
+test('Shift+X ticks all up to the row, Ctrl+A the page, T tags them', async () => {
+  const { user } = renderAt('/clientes', [list, countOf(3), tags]);
+  await box('Elegir Ana');
+  await user.keyboard('jxjj{Shift>}X{/Shift}');
+  expect(await screen.findByText('3 elegidos')).toBeVisible();
+  await user.keyboard('{Control>}a{/Control}');
+  expect(screen.queryByText('3 elegidos')).not.toBeInTheDocument();
+  await user.keyboard('{Control>}a{/Control}');
+  expect(await screen.findByText('3 elegidos')).toBeVisible();
+  await user.keyboard('t');
+  expect(await screen.findByRole('dialog', { name: 'Cambiar etiquetas' })).toBeVisible();
+});
+
+test('another filter lets go of what was chosen, and offers it back', async () => {
+  const { user, router } = renderAt('/clientes', [list, countOf(3), countOf(3, 'a')]);
+  await user.click(await box('Elegir Ana'));
+  await user.click(await box('Elegir Luis'));
+  await user.type(screen.getByRole('searchbox'), 'a');
+  const back = await screen.findByRole('button', { name: 'Recuperar selección (2)' });
+  expect(screen.queryByText('2 elegidos')).not.toBeInTheDocument();
+  await user.click(back);
+  expect(await screen.findByText('2 elegidos')).toBeVisible();
+  expect(router.state.location.search).toEqual({ q: 'a' });
+});
+
+test('all that matched come back with the filter that they matched', async () => {
+  const { user, router } = renderAt('/clientes?q=b', [list, countOf(120, 'b'), countOf(3)]);
+  await box('Elegir Ana');
+  await user.click(await box('Elegir esta página'));
+  await user.click(await screen.findByRole('button', { name: 'Elegir los 120 que coinciden' }));
+  await user.clear(screen.getByRole('searchbox'));
+  await user.click(await screen.findByRole('button', { name: 'Recuperar selección (120)' }));
+  expect(await screen.findByText('120 elegidos')).toBeVisible();
+  expect(router.state.location.search).toEqual({ q: 'b' });
+});
+
+test('groups for two, with what it does said first', async () => {
+  const group = { __typename: 'CustomerGroup' as const, id: 'grp_1', name: 'Mayoristas' };
+  const input = { customerIds: ['cus_1', 'cus_2'], add: ['grp_1'], remove: [] };
+  const groups = answer(
+    GroupOptions,
+    { query: null },
+    {
+      __typename: 'Query',
+      customerGroups: {
+        __typename: 'CustomerGroupConnection',
+        nodes: [{ ...group, customerCount: 1 }],
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+      },
+    },
+  );
+  const counts = { added: 1, alreadyHad: 1, removed: 0, notPresent: 0 };
+  const effect = answer(
+    BulkGroupsPreview,
+    { input },
+    {
+      __typename: 'Query',
+      customersGroupsPreview: {
+        __typename: 'CustomersGroupsPreview',
+        customerCount: 2,
+        fullCount: 0,
+        customerGroups: [{ __typename: 'BulkGroupCounts', customerGroup: group, ...counts }],
+      },
+    },
+  );
+  const done = answer(
+    BulkGroups,
+    { input },
+    {
+      __typename: 'Mutation',
+      customersGroupsUpdate: {
+        __typename: 'CustomersGroupsUpdatePayload',
+        changedCount: 1,
+        undo: [{ __typename: 'BulkUndo', customerIds: ['cus_2'], add: [], remove: ['grp_1'] }],
+        userErrors: [],
+      },
+    },
+  );
+  const { user } = renderAt('/clientes', [list, countOf(3), groups, effect, done]);
+  await user.click(await box('Elegir Ana'));
+  await user.click(await box('Elegir Luis'));
+  await user.click(screen.getByRole('button', { name: 'Grupos' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Cambiar grupos' });
+  await user.click(within(dialog).getByRole('combobox', { name: 'Grupos en los que entran' }));
+  await user.click(await screen.findByRole('option', { name: 'Mayoristas' }));
+  expect(await within(dialog).findByText(/entran 1 · ya estaban 1/)).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: 'Cambiar grupos' }));
+  expect(await screen.findByText('Grupos cambiados a 1 cliente.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Deshacer' })).toBeVisible();
+});
+
+interface Step {
+  customerIds: string[];
+  status: CustomerStatus;
+  reason: string | null;
+}
+
+test('a block asks for the reason; who is archived and who may not be is said first; it is taken back step by step', async () => {
+  const customerIds = ['cus_1', 'cus_2'];
+  const preview = (status: CustomerStatus, refusedCount: number): Answer =>
+    answer(
+      BulkStatusPreview,
+      { input: { customerIds, status } },
+      {
+        __typename: 'Query',
+        customersStatusPreview: {
+          __typename: 'CustomersStatusPreview',
+          customerCount: 2,
+          changedCount: 1,
+          refusedCount,
+        },
+      },
+    );
+  const changed = (input: CustomersStatusUpdateInput, undo: Step[]): Answer =>
+    answer(
+      BulkStatus,
+      { input },
+      {
+        __typename: 'Mutation',
+        customersStatusUpdate: {
+          __typename: 'CustomersStatusUpdatePayload',
+          changedCount: 1,
+          undo: undo.map((step) => ({ ...step, __typename: 'BulkStatusUndo' as const })),
+          userErrors: [],
+        },
+      },
+    );
+  const back: Step = { customerIds: ['cus_1'], status: 'ACTIVE', reason: null };
+  const { user } = renderAt('/clientes', [
+    ...[list, countOf(3), preview('ARCHIVED', 1), preview('BLOCKED', 0)],
+    changed({ customerIds, status: 'BLOCKED', reason: 'Impagos' }, [back]),
+    changed(back, []),
+  ]);
+  await user.click(await box('Elegir Ana'));
+  await user.click(await box('Elegir Luis'));
+  await user.click(screen.getByRole('button', { name: 'Estado' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Cambiar estado' });
+  expect(await within(dialog).findByText(/1 está bloqueado y se queda como está/)).toBeVisible();
+  await user.click(within(dialog).getByRole('radio', { name: 'Bloquear' }));
+  expect(within(dialog).getByRole('button', { name: 'Bloquear' })).toBeDisabled();
+  await user.type(within(dialog).getByLabelText(/Motivo del bloqueo/), 'Impagos');
+  await user.click(within(dialog).getByRole('button', { name: 'Bloquear' }));
+  expect(await screen.findByText('Estado cambiado a 1 cliente.')).toBeVisible();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByText('Los estados están como antes.')).toBeVisible();
+});
+
+test('who may not block, delete or change groups is not offered it', async () => {
+  const { user } = renderAt('/clientes', [list, countOf(3)], aViewer('AGENT'));
+  await user.click(await box('Elegir Ana'));
+  const bar = screen.getByRole('region', { name: 'Clientes elegidos' });
+  expect(within(bar).queryByRole('button', { name: 'Grupos' })).not.toBeInTheDocument();
+  expect(within(bar).queryByRole('button', { name: 'Eliminar' })).not.toBeInTheDocument();
+  await user.click(within(bar).getByRole('button', { name: 'Estado' }));
+  await screen.findByRole('dialog', { name: 'Cambiar estado' });
+  expect(screen.queryByRole('radio', { name: 'Bloquear' })).not.toBeInTheDocument();
 });
 
 test('who may only read has no boxes', async () => {

@@ -1,17 +1,30 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconTags } from '@tabler/icons-react';
+import { IconFolders, IconTags, IconToggleLeft, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { withWords } from '../../../lib/i18n';
 import { type Selection, useChosen } from '../../../lib/selection';
 import { BulkBar } from '../../../ui/bulk-bar';
+import { useShortcuts } from '../../../ui/use-shortcuts';
 import { useMay } from '../../session/session';
 import { CustomersCount } from '../customers.graphql';
 
-const BulkTagsDialog = lazy(
-  withWords(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog }))),
-);
+const dialogs = {
+  tags: lazy(withWords(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog })))),
+  groups: lazy(
+    withWords(() => import('./bulk-groups-dialog').then((module) => ({ default: module.BulkGroupsDialog }))),
+  ),
+  status: lazy(
+    withWords(() => import('./bulk-status-dialog').then((module) => ({ default: module.BulkStatusDialog }))),
+  ),
+  delete: lazy(
+    withWords(() =>
+      import('../delete/customer-delete-dialog').then((module) => ({ default: module.CustomerDeleteDialog })),
+    ),
+  ),
+};
+type Task = keyof typeof dialogs;
 
 interface Props {
   selection: Selection;
@@ -21,39 +34,57 @@ interface Props {
   ready: boolean;
 }
 
-/** The customers that are chosen, and their tags. All that match travel as the filter, never as ids. */
+/** The customers that are chosen, and what can be done with them. All that match travel as the filter, never as ids. */
 export function CustomerBulkBar({ selection, query, pageIds, ready }: Props) {
-  const { t } = useLingui();
-  const [open, setOpen] = useState(false);
+  const [task, setTask] = useState<Task>();
   const { ids, all } = useChosen(selection);
   const { data } = useQuery(CustomersCount, { variables: { query }, skip: !ready });
   const matching = data?.customers.totalCount ?? undefined;
-  const mayAll = useMay('EXPORT');
-  const count = all ? (matching ?? 0) : ids.size;
-  const done = () => {
-    setOpen(false);
-    selection.clear();
-  };
+  const count = all === null ? ids.size : (matching ?? all);
+  const Dialog = task && dialogs[task];
+  useShortcuts(count > 0 ? { t: () => setTask('tags') } : {});
   return (
     <>
-      <BulkBar selection={selection} pageIds={pageIds} matching={matching} mayAll={mayAll}>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconTags size={16} aria-hidden />}
-          onClick={() => setOpen(true)}
-        >{t`Etiquetas`}</Button>
+      <BulkBar selection={selection} pageIds={pageIds} matching={matching} mayAll={useMay('EXPORT')}>
+        <Tasks onChoose={setTask} />
       </BulkBar>
-      {open && (
+      {Dialog && (
         <Suspense>
-          <BulkTagsDialog
-            target={all ? { filter: { query, expectedCount: count } } : { customerIds: [...ids] }}
+          <Dialog
+            target={all === null ? { customerIds: [...ids] } : { filter: { query, expectedCount: count } }}
             count={count}
-            onClose={() => setOpen(false)}
-            onDone={done}
+            onClose={() => setTask(undefined)}
+            onDone={() => {
+              setTask(undefined);
+              selection.clear();
+            }}
           />
         </Suspense>
       )}
     </>
   );
+}
+
+function Tasks({ onChoose }: { onChoose: (task: Task) => void }) {
+  const { t } = useLingui();
+  const tasks = [
+    { id: 'tags', label: t`Etiquetas`, Icon: IconTags, may: true },
+    { id: 'groups', label: t`Grupos`, Icon: IconFolders, may: useMay('WRITE_GROUPS') },
+    { id: 'status', label: t`Estado`, Icon: IconToggleLeft, may: true },
+    { id: 'delete', label: t`Eliminar`, Icon: IconTrash, may: useMay('DELETE') },
+  ] as const;
+  return tasks
+    .filter(({ may }) => may)
+    .map(({ id, label, Icon }) => (
+      <Button
+        key={id}
+        variant="default"
+        size="compact-md"
+        leftSection={<Icon size={16} aria-hidden />}
+        aria-keyshortcuts={id === 'tags' ? 'T' : undefined}
+        onClick={() => onChoose(id)}
+      >
+        {label}
+      </Button>
+    ));
 }

@@ -1,0 +1,18 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { CustomerRowFragment } from '../../../gql/graphql';
+import { Dialog } from '../../../ui/dialog';
+import { TagEditor } from '../edit/tag-editor';
+import { useCustomerTags } from '../edit/use-customer-tags';
+
+/** The tags of one customer of the list: each change shows and is saved at once, and can be taken back. */
+export function RowTagsDialog({ row, onClose }: { row: CustomerRowFragment; onClose: () => void }) {
+  const { t } = useLingui();
+  const editing = useCustomerTags({ customer: row });
+  return (
+    <Dialog title={t`Etiquetas de ${row.displayName}`} onClose={onClose}>
+      <TagEditor {...editing} />
+      <Button mt="md" fullWidth onClick={onClose}>{t`Hecho`}</Button>
+    </Dialog>
+  );
+}
