@@ -91,6 +91,15 @@ const customer = createRoute({
   ),
 });
 
+const customerReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/clientes/$id/informe',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/customers/report/report-page')),
+    'ReportPage',
+  ),
+});
+
 const newCustomer = createRoute({
   getParentRoute: () => inside,
   path: '/clientes/nuevo',
@@ -116,6 +125,17 @@ const order = createRoute({
   component: lazyRouteComponent(
     withWords(() => import('../features/orders/page/order-page')),
     'OrderPage',
+  ),
+});
+
+const newOrder = createRoute({
+  getParentRoute: () => inside,
+  path: '/pedidos/nuevo',
+  validateSearch: ({ cliente }: { cliente?: unknown }): { cliente?: string } =>
+    typeof cliente === 'string' ? { cliente } : {},
+  component: lazyRouteComponent(
+    withWords(() => import('../features/orders/create/new-order-page')),
+    'NewOrderPage',
   ),
 });
 
@@ -229,9 +249,11 @@ const routeTree = root.addChildren([
     home,
     customers,
     customer,
+    customerReport,
     newCustomer,
     orders,
     order,
+    newOrder,
     tags,
     groups,
     groupNew,

@@ -15,5 +15,5 @@ export function renderAt(address: string, answers: Answer[] = [], viewer: Answer
       <RouterProvider router={router} />
     </Providers>,
   );
-  return { ...view, router, user: userEvent.setup() };
+  return { ...view, client, router, user: userEvent.setup() };
 }

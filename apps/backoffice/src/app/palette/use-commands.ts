@@ -56,6 +56,7 @@ function useMakes(): Command[] {
   const { permissions } = useSession();
   const makes = [
     { to: '/clientes/nuevo', label: t`Nuevo cliente`, needs: 'WRITE_CUSTOMERS' },
+    { to: '/pedidos/nuevo', label: t`Nuevo pedido`, needs: 'WRITE_CUSTOMERS' },
     { to: '/grupos/nuevo', label: t`Nuevo grupo`, needs: 'WRITE_GROUPS' },
   ] as const;
   return makes

@@ -1,5 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
 import { ListPage } from '../../ui/list-page';
+import { useShortcuts } from '../../ui/use-shortcuts';
+import { useMay } from '../session/session';
+import { NewOrderLink } from './new-order-link';
 import { NoOrders } from './no-orders';
 import { OrderCard } from './order-card';
 import { useOrderColumns, useOrderSorts } from './order-columns';
@@ -11,12 +15,16 @@ import { useOrderList } from './use-order-list';
 export function OrderList() {
   const { t } = useLingui();
   const list = useOrderList();
+  const navigate = useNavigate();
+  const mayWrite = useMay('WRITE_CUSTOMERS');
+  useShortcuts(mayWrite ? { c: () => void navigate({ to: '/pedidos/nuevo' }) } : {});
   return (
     <ListPage
       list={list}
       title={t`Pedidos`}
       label={t`Lista de pedidos`}
       failed={t`No se pudo cargar la lista de pedidos.`}
+      actions={mayWrite && <NewOrderLink />}
       count={<OrderCount query={list.query} ready={list.settled} />}
       filters={
         <OrderFilters

@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { FindBox } from '../../../ui/find-box';
+import { BuyerSearch } from './create.graphql';
+
+interface Props {
+  label: string;
+  name: string;
+  description?: ReactNode;
+  error?: ReactNode;
+  onPick: (id: string) => void;
+  /** Makes somebody of the text; absent where only who is there already will do. */
+  onNew?: (text: string) => void;
+  onEmpty: () => void;
+}
+
+const make = 'new';
+
+/** Finds a customer by name, e-mail or phone as one types, or makes one of what was typed. */
+export function BuyerFinder({ onPick, onNew, ...props }: Props) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const search = text.trim();
+  const [settled] = useDebouncedValue(search, 150);
+  const { data, loading, error } = useQuery(BuyerSearch, { variables: { search: settled }, skip: settled.length < 2 });
+  const searching = search !== settled || loading;
+  const known = search.length < 2 || searching ? [] : (data?.customers.nodes ?? []);
+  const options = known.map((customer) => ({
+    id: customer.id,
+    label: customer.displayName,
+    detail: [
+      customer.status === 'BLOCKED' && t`Bloqueado`,
+      customer.status === 'ARCHIVED' && t`Archivado`,
+      customer.email,
+      customer.phoneFormatted ?? customer.phone,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  const another = onNew && search && !searching ? [{ id: make, label: t`Crear «${search}»` }] : [];
+  const pick = (id: string) => {
+    setText('');
+    if (id === make) onNew?.(search);
+    else onPick(id);
+  };
+  return (
+    <FindBox
+      {...props}
+      placeholder={t`Nombre, correo o teléfono`}
+      maxLength={120}
+      error={props.error ?? (error && t`No se pudo buscar. Comprueba tu conexión.`)}
+      text={text}
+      onText={setText}
+      options={[...options, ...another]}
+      searching={searching}
+      onPick={pick}
+    />
+  );
+}

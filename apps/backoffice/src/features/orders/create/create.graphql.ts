@@ -1,0 +1,65 @@
+import { graphql } from '../../../gql';
+
+/** What an order by hand is made with: the shop's rules of prices, and where it may be of. */
+export const Till = graphql(/* GraphQL */ `
+  query Till {
+    shop { id taxRate pricesIncludeTax discountRule }
+    channels(first: 100) { nodes { id name type } }
+    issuingCompanies(first: 100) { nodes { id name isDefault } }
+  }
+`);
+
+/** Who a text may mean. */
+export const BuyerSearch = graphql(/* GraphQL */ `
+  query BuyerSearch($search: String!) {
+    customers(first: 6, where: { search: $search }) {
+      nodes { id displayName email phone phoneFormatted status }
+    }
+  }
+`);
+
+/** Who buys, with all that decides on their prices. */
+export const Buyer = graphql(/* GraphQL */ `
+  query Buyer($id: ID!) {
+    customer(id: $id) {
+      id
+      displayName
+      email
+      phone
+      phoneFormatted
+      status
+      blockedReason
+      discount { ...BuyerDiscount }
+      groups { id name discount { ...BuyerDiscount } }
+      primaryGroup { id }
+      taxExemption { reason certificate validFrom validUntil }
+    }
+  }
+  fragment BuyerDiscount on Discount { type amount { amount currencyCode } percentage startsOn endsOn }
+`);
+
+export const SoldProducts = graphql(/* GraphQL */ `
+  query SoldProducts($query: String!) {
+    soldProducts(query: $query, first: 8) { title sku unitPrice { amount currencyCode } taxRate }
+  }
+`);
+
+/** What the server says of a price, where it says something else than this page. */
+export const PriceTold = graphql(/* GraphQL */ `
+  query PriceTold($customerId: ID, $lines: [PriceLineInput!]!, $shippingTotal: Decimal) {
+    customerPrice(customerId: $customerId, lines: $lines, shippingTotal: $shippingTotal) {
+      lines { total { amount currencyCode } }
+      steps { kind text }
+      total { amount currencyCode }
+    }
+  }
+`);
+
+export const OrderCreate = graphql(/* GraphQL */ `
+  mutation OrderCreate($input: OrderCreateInput!) {
+    orderCreate(input: $input) {
+      order { id number total { amount currencyCode } }
+      userErrors { code message path relatedId }
+    }
+  }
+`);
