@@ -9,6 +9,8 @@ export function lastList<Order extends string>(
   const key = `clientela.${name}.last-list`;
   return {
     remember: (search: ListSearch<Order>) => store('sessionStorage', key, JSON.stringify(search)),
+    /** Whether the list was open at all in this tab: a record may come by a link. */
+    isKnown: (): boolean => stored('sessionStorage', key) !== null,
     search: (): ListSearch<Order> => {
       const text = stored('sessionStorage', key);
       return text ? parse(JSON.parse(text)) : {};

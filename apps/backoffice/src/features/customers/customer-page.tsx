@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
+import { Group } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import s from '../../ui/record.module.css';
@@ -8,6 +9,7 @@ import { useMay } from '../session/session';
 import { lastCustomerList } from './customer-urls';
 import { CustomerRecord as RecordQuery } from './customers.graphql';
 import { CustomerRecord } from './record/customer-record';
+import { NeighbourLinks } from './record/neighbour-links';
 
 const route = getRouteApi('/inside/clientes/$id');
 
@@ -23,9 +25,12 @@ export function CustomerPage() {
   return (
     <RecordPage
       back={
-        <Link to="/clientes" search={lastCustomerList.search()} className={s.back}>
-          <IconArrowLeft size={16} aria-hidden /> {t`Clientes`}
-        </Link>
+        <Group justify="space-between">
+          <Link to="/clientes" search={lastCustomerList.search()} className={s.back}>
+            <IconArrowLeft size={16} aria-hidden /> {t`Clientes`}
+          </Link>
+          <NeighbourLinks id={id} />
+        </Group>
       }
       error={error}
       answered={!!data}
@@ -39,7 +44,8 @@ export function CustomerPage() {
         missingReason: t`Puede que se haya eliminado, o que el enlace sea de otra de tus tiendas.`,
       }}
     >
-      {data?.customer && <CustomerRecord customer={data.customer} />}
+      {/* Nothing that was open or half typed goes along to another customer. */}
+      {data?.customer && <CustomerRecord key={data.customer.id} customer={data.customer} />}
     </RecordPage>
   );
 }

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { PageHead } from '../../../ui/page';
 import s from '../../../ui/record.module.css';
 import { CustomerOrdersPanel } from '../../orders/customer-orders-panel';
 import type { Customer } from '../customer';
+import { ReportLink } from '../report/report-link';
 import { StatusBadge } from '../status-badge';
 import { AddressesPanel } from './addresses-panel';
 import { ContactPanel } from './contact-panel';
@@ -29,7 +30,12 @@ export function CustomerRecord({ customer }: { customer: Customer }) {
             <StatusBadge status={customer.status} />
           </>
         }
-        actions={<CustomerActions customer={customer} />}
+        actions={
+          <Group gap="xs">
+            <ReportLink id={customer.id} />
+            <CustomerActions customer={customer} />
+          </Group>
+        }
       />
       {customer.blockedReason && <Text size="sm" mt={4}>{t`Motivo del bloqueo: ${customer.blockedReason}`}</Text>}
       <div className={s.columns}>

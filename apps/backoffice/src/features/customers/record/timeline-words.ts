@@ -10,6 +10,7 @@ const actions: Record<string, MessageDescriptor> = {
   'customer.tags': msg`Etiquetas cambiadas`,
   'customer.groups': msg`Grupos cambiados`,
   'customer.primaryGroup': msg`Grupo principal cambiado`,
+  'customer.report': msg`Informe descargado en PDF`,
   'address.create': msg`Dirección añadida`,
   'address.update': msg`Dirección cambiada`,
   'address.delete': msg`Dirección eliminada`,
