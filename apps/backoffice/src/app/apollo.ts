@@ -1,14 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { i18n } from '@lingui/core';
 import { isSignedOut } from '../lib/api-error';
-import { chosenShop } from '../lib/shop-choice';
+import { apiHeaders } from '../lib/api-headers';
 
 /** Each request says which shop it is for and which language the answer's sentences are to be in. */
 const shopAndLanguage = new ApolloLink((operation, forward) => {
-  const shop = chosenShop();
   operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
-    headers: { ...headers, 'Accept-Language': i18n.locale, ...(shop ? { 'Clientela-Shop': shop } : {}) },
+    headers: { ...headers, ...apiHeaders() },
   }));
   return forward(operation);
 });

@@ -30,6 +30,9 @@ const dateFormat = cached((locale, timeZone) => new Intl.DateTimeFormat(locale, 
 const dateTimeFormat = cached((locale, timeZone) => {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 });
+const monthFormat = cached((locale) => {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+});
 const recentFormat = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** «7.922,17 €». */
@@ -53,6 +56,9 @@ export const formatDateTime = (language: Language, timeZone: string, instant: st
 
 /** A calendar day without a time zone («1990-02-03»), such as a birthday. */
 export const formatDay = (language: Language, day: string): string => formatDate(language, 'UTC', `${day}T00:00:00Z`);
+
+/** «febrero de 2026», from its first day. */
+export const formatMonth = (language: Language, day: string): string => monthFormat(language).format(new Date(day));
 
 /** «ayer», «hace 3 días» for the last week; null when the full date says more. */
 export function formatRecent(language: Language, timeZone: string, instant: string, now = new Date()): string | null {

@@ -1,4 +1,4 @@
-import { countryName } from '@clientela/domain/country';
+import { addressLines } from '@clientela/domain/address-lines';
 import { useLingui } from '@lingui/react/macro';
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
@@ -29,7 +29,7 @@ interface Props {
 /** An address as the post wants it, to read and to copy. */
 export function PostalAddress({ address, actions, children }: Props) {
   const { t } = useLingui();
-  const lines = useLines(address);
+  const lines = addressLines(address, useLanguage());
   return (
     <div className={s.item}>
       <Group justify="space-between" align="start" wrap="nowrap">
@@ -46,16 +46,5 @@ export function PostalAddress({ address, actions, children }: Props) {
       </Group>
       {children}
     </div>
-  );
-}
-
-function useLines(address: Address): string[] {
-  const language = useLanguage();
-  const town = [address.postalCode, address.city].filter(Boolean).join(' ');
-  const region = address.region && address.region !== address.city ? ` (${address.region})` : '';
-  const country = address.countryCode && countryName(address.countryCode, language);
-  const { recipient, company, line1, line2, phone } = address;
-  return [recipient, company, line1, line2, town + region, country, phone].filter((line): line is string =>
-    Boolean(line),
   );
 }

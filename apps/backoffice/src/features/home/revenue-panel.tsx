@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { HomeSummaryQuery } from '../../gql/graphql';
 import { formatDay, formatNumber, formatSum } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import { Bars } from '../../ui/bars';
 import { Panel } from '../../ui/panel';
 import s from './home.module.css';
 
@@ -20,16 +21,13 @@ export function RevenuePanel({ days }: { days: Days }) {
   );
   return (
     <Panel title={t`Ingresos por día`} actions={toggle}>
-      {asTable ? <DayTable days={days} /> : <Bars days={days} />}
+      {asTable ? <DayTable days={days} /> : <DayBars days={days} />}
     </Panel>
   );
 }
 
-const height = 120;
-const step = 20;
-
 /** One bar a day. A day without income has none. */
-function Bars({ days }: { days: Days }) {
+function DayBars({ days }: { days: Days }) {
   const { t } = useLingui();
   const language = useLanguage();
   const values = days.map((day) => Math.max(0, Number(day.revenue.amount)));
@@ -39,24 +37,15 @@ function Bars({ days }: { days: Days }) {
   const bestDay = formatDay(language, best.date);
   const bestSum = formatSum(language, best.revenue);
   return (
-    <figure className={s.chart}>
-      <svg
-        viewBox={`0 0 ${days.length * step} ${height}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={t`Ingresos de los últimos 30 días. El mejor, el ${bestDay}: ${bestSum}.`}
-      >
-        {days.map((day, at) => {
-          const bar = ((values[at] ?? 0) / most) * height;
-          return (
-            <rect key={day.date} x={at * step + 3} y={height - bar} width={step - 6} height={bar}>
-              <title>{`${formatDay(language, day.date)}: ${formatSum(language, day.revenue)}`}</title>
-            </rect>
-          );
-        })}
-      </svg>
-      <figcaption>{t`El mejor día: ${bestDay}, ${bestSum}`}</figcaption>
-    </figure>
+    <Bars
+      bars={days.map((day, at) => ({
+        key: day.date,
+        value: values[at] ?? 0,
+        title: `${formatDay(language, day.date)}: ${formatSum(language, day.revenue)}`,
+      }))}
+      label={t`Ingresos de los últimos 30 días. El mejor, el ${bestDay}: ${bestSum}.`}
+      caption={t`El mejor día: ${bestDay}, ${bestSum}`}
+    />
   );
 }
 
