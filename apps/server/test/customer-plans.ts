@@ -14,6 +14,7 @@ export function describeCustomerPlans(size: number): void {
 
     ordersWalkTheirIndex(() => world);
     filtersGoThroughAnIndex(() => world);
+    severalLinksGoFirst(() => world);
     searchesGoThroughAnIndex(() => world);
     it('a record goes by its key', async () => {
       const scans = await world.scansOf((context) =>
@@ -76,6 +77,22 @@ function filtersGoThroughAnIndex(world: Worlds) {
       const { scans } = await world().list({ query, sortKey });
       expect(whole(scans)).toEqual([]);
       if (index) expect(scans.join()).toContain(index);
+    }
+  });
+}
+
+function severalLinksGoFirst(world: Worlds) {
+  it.each([
+    'tag:rare group:common',
+    'tag:common group:rare',
+    'tag:common group:common',
+    'tag:common group:common orders:>0',
+  ])('«%s» finds page and number by the links, the same as the page alone', async (query) => {
+    for (const sortKey of ['CREATED_AT', 'TOTAL_SPENT'] as const) {
+      const counted = await world().list({ query, sortKey, fields: new Set([...shown, 'totalCount']) });
+      expect(counted.ids).toEqual((await world().list({ query, sortKey })).ids);
+      expect(whole(counted.scans)).toEqual([]);
+      expect(counted.scans).toContain('Index Scan customer_pk');
     }
   });
 }

@@ -5,7 +5,7 @@ import type { RequestContext } from '../platform/context.js';
 import { filterOfQuery, splitSearch } from '../platform/list/condition.js';
 import type { ListCondition } from '../platform/list/page.sql.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
-import { customerFilterSql } from './customer-filter.sql.js';
+import { customerFilterSql, linkedCondition } from './customer-filter.sql.js';
 import { searchFlags } from './customer-table.js';
 import type { CustomerWhere } from './customer-where.inputs.js';
 import { filterOfWhere } from './customer-where.js';
@@ -34,5 +34,6 @@ export async function conditionOf(
     search,
     searchFlags: searchFlags(reading.findsPersonal),
     rest: rest && ((values) => customerFilterSql(rest, values, reading)),
+    linked: search || !rest ? null : linkedCondition(rest, reading),
   };
 }

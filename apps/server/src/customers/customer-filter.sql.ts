@@ -4,6 +4,7 @@ import type {
   ResolvedCustomerFilter,
   ResolvedCustomerTerm,
 } from '@clientela/domain/customer-filter';
+import { allOf } from '@clientela/domain/filter';
 import type { InstantRange } from '@clientela/domain/filter-range';
 import type { NamedTerm, ResolvedProductTerm } from '@clientela/domain/filter-terms';
 import { groupKey } from '@clientela/domain/group';
@@ -17,11 +18,12 @@ import {
   filterSql,
   instantsSql,
   integerSql,
+  oneOfSql,
   placeSql,
   together,
 } from '../platform/list/filter.sql.js';
 import { containing, likePatterns } from '../platform/list/like.js';
-import { foundSql } from '../platform/list/page.sql.js';
+import { foundSql, type LinkedCondition } from '../platform/list/page.sql.js';
 import { customerSorts } from './customer-sort.js';
 import { customerTable, searchFlags } from './customer-table.js';
 
@@ -98,13 +100,16 @@ const links = {
   group: { table: 'customer_group_member', id: 'group_id', named: 'customer_group', keyOf: groupKey },
 } as const;
 
+type LinkTerm = NamedTerm<'tag' | 'group'>;
+
 /** Tags and groups are found by their links; names are compared by the key by which they are unique. */
-function linkedSql({ field, op, ids, names }: NamedTerm<'tag' | 'group'>, bind: Bind): string {
+function linkedSql({ field, op, ids, names }: LinkTerm, bind: Bind, customer = 'c.id'): string {
   const { table, id, named, keyOf } = links[field];
+  const link = `l.shop_id = $1 and l.customer_id = ${customer}`;
   const byIds = (wanted: string[]) =>
-    `exists (select from ${table} l where l.shop_id = $1 and l.customer_id = c.id and l.${id} = any (${bind(wanted)}::uuid[]))`;
+    `exists (select from ${table} l where ${link} and ${oneOfSql(`l.${id}`, wanted, 'uuid', bind)})`;
   const byNames = (wanted: string[]) =>
-    `exists (select from ${table} l join ${named} n on n.shop_id = l.shop_id and n.id = l.${id} where l.shop_id = $1 and l.customer_id = c.id and n.name_key = any (${bind(wanted.map(keyOf))}::text[]))`;
+    `exists (select from ${table} l join ${named} n on n.shop_id = l.shop_id and n.id = l.${id} where ${link} and n.name_key = any (${bind(wanted.map(keyOf))}::text[]))`;
   if (op === 'all') {
     const each = [...ids.map((one) => byIds([one])), ...names.map((one) => byNames([one]))];
     return together(each, 'and');
@@ -114,14 +119,48 @@ function linkedSql({ field, op, ids, names }: NamedTerm<'tag' | 'group'>, bind: 
 }
 
 /** Whoever has a line of a product in an order that counts. */
-function boughtSql({ values, placedAt }: ResolvedProductTerm, bind: Bind): string {
+function boughtSql({ values, placedAt }: ResolvedProductTerm, bind: Bind, customer = 'c.id'): string {
   const products = bind(values.map((title) => productKey({ title })));
   const periods = placedAt.map((instants) => instantsSql('o.placed_at', instants, bind));
-  return `c.id in (
+  return `${customer} in (
     select o.customer_id from order_line l join sales_order o on o.shop_id = l.shop_id and o.id = l.order_id
     where l.shop_id = $1 and l.product_key = any (${products}::text[])
       and o.customer_id is not null and o.fulfilment_status <> 'CANCELLED' and ${together(periods, 'and')})`;
 }
+
+/**
+ * A filter that asks for several links at once, by these first: one of them is walked, and the others are looked up for
+ * whoever it finds. Null of any other filter.
+ */
+export function linkedCondition(filter: ResolvedCustomerFilter, reading: FilterReading): LinkedCondition | null {
+  const parts = filter.kind === 'and' ? filter.filters : [filter];
+  const terms = parts.flatMap((part) => (part.kind === 'term' && isLink(part.term) ? singleLinks(part.term) : []));
+  const walked = terms.find((term) => 'ids' in term);
+  if (!walked || terms.length < 2) return null;
+  const { table, id } = links[walked.field];
+  const rest = parts.filter((part) => part.kind !== 'term' || !isLink(part.term));
+  return {
+    ids(values) {
+      const bind: Bind = (value) => `$${values.push(value)}`;
+      const others = terms.filter((term) => term !== walked);
+      const conditions = [
+        oneOfSql(`w.${id}`, walked.ids, 'uuid', bind),
+        ...others.map((term) =>
+          'ids' in term ? linkedSql(term, bind, 'w.customer_id') : boughtSql(term, bind, 'w.customer_id'),
+        ),
+      ];
+      return `select w.customer_id as id from ${table} w where w.shop_id = $1 and ${conditions.join(' and ')}`;
+    },
+    rest: (values) => (rest.length > 0 ? customerFilterSql(allOf(rest), values, reading) : everything),
+  };
+}
+
+const isLink = (term: ResolvedCustomerTerm): term is LinkTerm | ResolvedProductTerm =>
+  'placedAt' in term || ('ids' in term && (term.field === 'tag' || term.field === 'group') && term.names.length === 0);
+
+/** All of several is each of them. */
+const singleLinks = (term: LinkTerm | ResolvedProductTerm): (LinkTerm | ResolvedProductTerm)[] =>
+  'ids' in term && term.op === 'all' ? term.ids.map((id) => ({ ...term, op: 'any', ids: [id] })) : [term];
 
 /** The main address is that of `mainAddress` in the domain: the default for shipping, then for billing, then the oldest. */
 const mainAddressSql = (condition: string): string =>

@@ -26,6 +26,16 @@ export interface ListCondition {
   readonly searchFlags: string;
   /** What is asked for besides, the shop being `$1`; null when nothing is. */
   readonly rest: ((values: unknown[]) => string) | null;
+  /** The same as `rest` in another form, for where all that match have to be found: see counted-page.sql.ts. */
+  readonly linked?: LinkedCondition | null;
+}
+
+/** A filter of which several parts are links to other things: tags, groups, products. */
+export interface LinkedCondition {
+  /** A select of the `id`s that have all these links. */
+  readonly ids: (values: unknown[]) => string;
+  /** What is asked for besides; nothing is `true`. */
+  readonly rest: (values: unknown[]) => string;
 }
 
 /** A page of a list, all but its values. */
