@@ -37,6 +37,6 @@ export default defineConfig(({ command }) => ({
     port: 5173,
     strictPort: true,
     // As an object, which leaves the Host as it is: the server refuses a session to pages of another host.
-    proxy: { '/graphql': { target: api } },
+    proxy: { '/graphql': { target: api }, '/api': { target: api } },
   },
 }));
