@@ -107,6 +107,7 @@ export const problemCodes = {
 
   // Files that are loaded
   FILE_UNREADABLE: 'The file cannot be read as a table. Params: found.',
+  LOADING_CANCELLED: 'Somebody ended the loading of the file: what came before is loaded.',
   HEADER_NOT_RECOGNISED: 'No column of the header is known. Params: found.',
   COLUMN_MAPPED_TWICE: 'Two columns go to the same field. Params: column.',
   ROW_HAS_OTHER_LENGTH: 'The row has more values than the header has columns. Params: expected, found.',

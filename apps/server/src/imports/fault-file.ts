@@ -2,13 +2,10 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Language } from '@clientela/domain/locale';
 import { type ColumnPlan, errorColumn } from './columns/assign.js';
-import { headerKey } from './columns/header-key.js';
+import { isSecretHeader } from './columns/secret-header.js';
 import type { FaultSink } from './import-file.js';
 import { type ReportedIssue, reported, type ToldRow } from './import-report.js';
 import { byteOrderMark, csvLine } from './table/csv-line.js';
-
-/** Columns that hold a password, whether they are loaded or not: none of them is ever written. */
-const secret = /pass|contrasen|clave|pwd|secret/;
 
 /** A file of the rows that were kept out, with what is wrong with each: mended, it can be loaded as it is. */
 export class FaultFile implements FaultSink {
@@ -33,7 +30,7 @@ export class FaultFile implements FaultSink {
   async begin({ headers, columns }: ColumnPlan<string>): Promise<void> {
     const password = columns.find(({ field }) => field === 'password')?.index;
     this.#kept = [...headers.keys()].filter(
-      (index) => index !== password && !secret.test(headerKey(headers[index] ?? '')) && headers[index] !== errorColumn,
+      (index) => index !== password && !isSecretHeader(headers[index] ?? '') && headers[index] !== errorColumn,
     );
     this.#resolveBegun();
     await this.#write([...this.#kept.map((index) => headers[index] ?? ''), errorColumn], byteOrderMark);

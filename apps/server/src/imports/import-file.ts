@@ -40,7 +40,7 @@ export interface FileLoader<Chunk> {
  * @throws Problem FILE_UNREADABLE, and whatever `loaderFor` does, before anything is loaded
  */
 export async function importFile<Chunk>(
-  { language }: ImportSource,
+  { language, onCounts }: ImportSource,
   bytes: AsyncIterable<Uint8Array>,
   { mode, dryRun }: LoadingWishes,
   loaderFor: (table: Table) => Promise<FileLoader<Chunk>>,
@@ -53,7 +53,7 @@ export async function importFile<Chunk>(
     const first = await loader.reading.next();
     await sink?.begin(loader.plan);
     const tally = new ImportTally(language);
-    const end = first.done ? first.value : await loadAll(first.value, loader, tally, sink);
+    const end = first.done ? first.value : await loadAll(first.value, loader, tally, { sink, onCounts });
     return { mode, dryRun, ...reportOf(table, loader.plan, tally, end, language) };
   } catch (error) {
     throw error instanceof UnreadableFile ? error.toProblem(language) : error;
@@ -65,7 +65,7 @@ async function loadAll<Chunk>(
   first: Chunk,
   loader: FileLoader<Chunk>,
   tally: ImportTally,
-  sink: FaultSink | undefined,
+  { sink, onCounts }: { sink: FaultSink | undefined; onCounts: ImportSource['onCounts'] },
 ): Promise<ReadingEnd> {
   let chunk = first;
   for (;;) {
@@ -74,6 +74,7 @@ async function loadAll<Chunk>(
     saving.catch(() => {});
     const next = await loader.reading.next();
     await tell(await saving, tally, sink);
+    onCounts?.(tally.counts);
     if (next.done) return next.value;
     chunk = next.value;
   }

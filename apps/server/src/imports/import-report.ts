@@ -4,6 +4,7 @@ import { problemMessage } from '@clientela/domain/problem-messages';
 import type { DateOrder } from './cells/birthday.js';
 import type { RowIssue } from './cells/row-issues.js';
 import type { IgnoredBecause } from './columns/assign.js';
+import type { ImportCounts } from './load/import-counts.js';
 import type { ImportMode } from './load/import-source.js';
 import type { Delimiter, Newline } from './table/delimiter.js';
 import type { Encoding } from './table/encoding.js';
@@ -33,7 +34,7 @@ export interface Outcome {
 }
 
 /** What became of a file. */
-export interface ImportReport {
+export interface ImportReport extends ImportCounts {
   readonly mode: ImportMode;
   readonly dryRun: boolean;
   /** The program that wrote the file, when it is known. */

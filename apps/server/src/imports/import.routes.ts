@@ -4,7 +4,6 @@ import type { Permission } from '@clientela/domain/permission';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
-import { forbidden } from '../platform/graphql/errors.js';
 import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import type { ContextOf } from '../platform/http/http-server.js';
 import { refuse } from '../platform/http/refusal.js';
@@ -17,11 +16,15 @@ import type { FaultSink } from './import-file.js';
 import { importOrders, type OrderImportRules } from './import-orders.service.js';
 import type { ImportReport } from './import-report.js';
 import { orderWishesOf, refuseForms, wishesOf } from './import-request.js';
+import { type ImportRun, ImportRuns, type ImportWhat } from './import-runs.js';
+import { beginRun, refuseUnlessImporter, runRoutes } from './import-runs.routes.js';
 import type { ImportSource } from './load/import-source.js';
 import { LoadingSlots } from './loading-slots.js';
 import { orderTemplateRows } from './orders/order-template.js';
+import { previewFile, previewWishesOf } from './preview/preview.js';
 import { byteOrderMark, csvLine } from './table/csv-line.js';
 import { unlessStalled } from './table/stalled.js';
+import { watched } from './table/watched.js';
 
 /** What is loaded at each address, and the sample file of it. */
 const kinds = {
@@ -37,7 +40,7 @@ const kinds = {
     template: orderTemplateRows,
     names: { es: 'plantilla-pedidos.csv', en: 'orders-template.csv' },
   },
-} as const satisfies Record<string, ImportKind>;
+} as const satisfies Record<ImportWhat, ImportKind>;
 
 interface ImportKind {
   load(
@@ -58,33 +61,49 @@ const patience = 30_000;
 export const importRoutes =
   ({ publicUrl, log }: { publicUrl: string | null; log: Log }) =>
   (app: FastifyInstance, contextOf: ContextOf): void => {
-    const slots = new LoadingSlots();
-    for (const [name, kind] of Object.entries(kinds)) {
+    const surroundings = { publicUrl, log, slots: new LoadingSlots(), runs: new ImportRuns(), contextOf };
+    for (const [name, kind] of entriesOf(kinds)) {
       app.get(`/api/imports/${name}/template.csv`, (request, reply) => sendTemplate(kind, request, reply));
     }
+    runRoutes(app, surroundings);
     app.register(async (scope) => {
       scope.removeAllContentTypeParsers();
       // The file streams into the database: nothing else may read it first.
       scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-      for (const [name, kind] of Object.entries(kinds))
-        scope.route(uploadOf(name, kind, { publicUrl, log, slots, contextOf }));
+      for (const [name, kind] of entriesOf(kinds)) {
+        scope.route(
+          takes(`/api/imports/${name}`, surroundings, (request, reply, context) =>
+            surroundings.slots.hold(context.shopId, () => receive(name, kind, request, reply, context, surroundings)),
+          ),
+        );
+      }
+      scope.route(
+        takes('/api/imports/preview', surroundings, async (request, reply, context) =>
+          reply.send(await previewFile(bytesOf(request), previewWishesOf(request.query), context.language)),
+        ),
+      );
     });
   };
+
+const entriesOf = <Name extends string, Kind>(record: Readonly<Record<Name, Kind>>) =>
+  Object.entries(record) as [Name, Kind][];
 
 interface Surroundings {
   readonly publicUrl: string | null;
   readonly log: Log;
   readonly slots: LoadingSlots;
+  readonly runs: ImportRuns;
   readonly contextOf: ContextOf;
 }
 
-const uploadOf = (
-  name: string,
-  kind: ImportKind,
-  { publicUrl, log, slots, contextOf }: Surroundings,
+/** An address that files are sent to, by who may load them. */
+const takes = (
+  url: string,
+  { publicUrl, log, contextOf }: Surroundings,
+  receiveFile: (request: FastifyRequest, reply: FastifyReply, context: RequestContext) => Promise<FastifyReply>,
 ): RouteOptions => ({
   method: 'POST',
-  url: `/api/imports/${name}`,
+  url,
   config: { takesFiles: true },
   preValidation: refuseForeignOrigin(publicUrl),
   handler: async (request, reply) => {
@@ -93,36 +112,40 @@ const uploadOf = (
       refuseForms(request.headers);
       const asking = await contextOf(request, reply);
       context = asking;
-      return await slots.hold(asking.shopId, () => receive(kind, request, reply, asking));
+      refuseUnlessImporter(asking);
+      return await receiveFile(request, reply, asking);
     } catch (error) {
       return refuse(error, request, reply, { language: context?.language, log, what: 'an import failed' });
     }
   },
 });
 
+const bytesOf = (request: FastifyRequest) =>
+  unlessStalled((request.body ?? emptyBody()) as AsyncIterable<Uint8Array>, patience);
+
 async function receive(
+  name: ImportWhat,
   kind: ImportKind,
   request: FastifyRequest,
   reply: FastifyReply,
   context: RequestContext,
+  { runs }: Surroundings,
 ): Promise<FastifyReply> {
-  const { shopId } = context;
-  if (!context.can('IMPORT')) throw forbidden('IMPORT', 'Loading a file');
-  const source = {
-    shopId,
-    actor: context.actor,
-    requestId: context.requestId,
-    database: context.database,
-    language: context.language,
-    can: (permission: Permission) => context.can(permission),
+  const run = beginRun(runs, name, request.query, context);
+  const load = async (sink?: FaultSink) => {
+    let report: ImportReport | null = null;
+    try {
+      const bytes = run ? watched(bytesOf(request), run) : bytesOf(request);
+      report = await kind.load(context, sourceOf(context, run), bytes, request.query, sink);
+      return report;
+    } finally {
+      run?.end(report);
+    }
   };
-  const bytes = unlessStalled((request.body ?? emptyBody()) as AsyncIterable<Uint8Array>, patience);
-  if (!/\btext\/csv\b/.test(request.headers.accept ?? '')) {
-    return reply.send(await kind.load(context, source, bytes, request.query));
-  }
+  if (!/\btext\/csv\b/.test(request.headers.accept ?? '')) return reply.send(await load());
   const out = new PassThrough();
   const file = new FaultFile(out, context.language);
-  const loading = kind.load(context, source, bytes, request.query, file).then(async ({ stopped }) => {
+  const loading = load(file).then(async ({ stopped }) => {
     if (stopped) await file.stopped(stopped);
     out.end();
   });
@@ -133,6 +156,16 @@ async function receive(
   await loading.catch(() => {});
   return reply;
 }
+
+const sourceOf = (context: RequestContext, run: ImportRun | null): ImportSource => ({
+  shopId: context.shopId,
+  actor: context.actor,
+  requestId: context.requestId,
+  database: context.database,
+  language: context.language,
+  can: (permission: Permission) => context.can(permission),
+  ...(run && { onCounts: (counts) => run.count(counts) }),
+});
 
 async function orderRules(context: RequestContext): Promise<OrderImportRules> {
   const gate = await inputRules(context);

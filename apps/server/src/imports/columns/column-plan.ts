@@ -19,15 +19,21 @@ import { detectSystem, fieldInSystem } from './systems.js';
  * the words that any program uses. @throws Problem HEADER_NOT_RECOGNISED, COLUMN_MAPPED_TWICE, INVALID_OPTION
  */
 export function planColumns(header: readonly string[], wishes: ColumnWishes = {}): ColumnPlan {
+  const plan = columnsOfCustomers(header, wishes);
+  if (!wishes.map && isOfOrders(plan.headers.map(headerKey))) throw new UnreadableFile('ORDERS');
+  if (!plan.columns.some(({ field }) => namingFields.includes(field))) throw notRecognised(plan.headers);
+  return plan;
+}
+
+/** The same without asking whether they name anybody. @throws Problem COLUMN_MAPPED_TWICE, INVALID_OPTION */
+export function columnsOfCustomers(header: readonly string[], wishes: ColumnWishes = {}): ColumnPlan {
   const headers = header.map((cell) => cell.trim());
   const keys = headers.map(headerKey);
   const system = wishes.system ?? detectSystem(new Set(keys));
-  if (!wishes.map && keys.some((key) => ofOrders.has(key))) throw new UnreadableFile('ORDERS');
   const choose = wishes.map
     ? byMap(headers, wishes.map, importFields)
     : byHeader(keys, system, wishes.system !== undefined);
   const { columns, ignored } = assignColumns(headers, choose);
-  if (!columns.some(({ field }) => namingFields.includes(field))) throw notRecognised(headers);
   return { system, width: headers.length, headers, ...withoutHalfAddress(columns, ignored) };
 }
 
@@ -37,6 +43,9 @@ const ofOrders: ReadonlySet<string> = new Set(
     headerKey,
   ),
 );
+
+/** Whether the keys of a header are those of an export of orders. */
+export const isOfOrders = (keys: readonly string[]): boolean => keys.some((key) => ofOrders.has(key));
 
 function byHeader(keys: readonly string[], system: string | null, saidByCaller: boolean) {
   const hasLastNames = keys.some((key) => fieldOfWord(key) === 'lastName');

@@ -139,3 +139,6 @@ export function detectSystem(keys: ReadonlySet<string>): string | null {
 export function fieldInSystem(systemId: string | null, key: string): ImportField | undefined {
   return known.find(({ id }) => id === systemId)?.fieldByKey.get(key);
 }
+
+/** What people call a system; a label of the caller's own is its name. */
+export const nameOfSystem = (systemId: string): string => known.find(({ id }) => id === systemId)?.name ?? systemId;

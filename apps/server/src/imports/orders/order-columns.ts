@@ -22,6 +22,22 @@ export function planOrderColumns(
   kind: OrderFileKind,
   wishes: ColumnWishes = {},
 ): ColumnPlan<OrderField> {
+  const plan = columnsOfOrders(header, kind, wishes);
+  const { columns, headers } = plan;
+  const missing = neededFields[kind].find((some) => !columns.some(({ field }) => some.includes(field)));
+  if (columns.length === 0) throw notRecognised(headers);
+  if (missing) {
+    throw problem('COLUMN_MISSING', ['file'], { params: { field: missing.join(', '), found: shortList(headers) } });
+  }
+  return plan;
+}
+
+/** The same without asking whether all that is needed is there. @throws Problem COLUMN_MAPPED_TWICE, INVALID_OPTION */
+export function columnsOfOrders(
+  header: readonly string[],
+  kind: OrderFileKind,
+  wishes: ColumnWishes = {},
+): ColumnPlan<OrderField> {
   const headers = header.map((cell) => cell.trim());
   const keys = headers.map(headerKey);
   const system = wishes.system ?? systemOf(new Set(keys));
@@ -34,13 +50,7 @@ export function planOrderColumns(
   const choose = wishes.map
     ? byMap<OrderField>(headers, wishes.map, orderFields[kind] as Record<OrderField, string>)
     : byHeader;
-  const assigned = assignColumns<OrderField>(headers, choose);
-  const missing = neededFields[kind].find((some) => !assigned.columns.some(({ field }) => some.includes(field)));
-  if (assigned.columns.length === 0) throw notRecognised(headers);
-  if (missing) {
-    throw problem('COLUMN_MISSING', ['file'], { params: { field: missing.join(', '), found: shortList(headers) } });
-  }
-  return { system, width: headers.length, headers, ...assigned };
+  return { system, width: headers.length, headers, ...assignColumns<OrderField>(headers, choose) };
 }
 
 function systemOf(keys: ReadonlySet<string>): string | null {

@@ -21,6 +21,7 @@ const sentences = {
   },
   ORDERS: { es: 'es una lista de pedidos y no de clientes', en: 'it is a list of orders and not of customers' },
   NO_HEADER: { es: 'la primera fila son datos y no una cabecera', en: 'its first row is data and not a header' },
+  CANCELLED: { es: 'se canceló la carga', en: 'loading was cancelled' },
   STALLED: { es: 'dejó de llegar', en: 'it stopped coming' },
   FILE_TOO_BIG: { es: 'pasa de {max} MB', en: 'it is over {max} MB' },
   TOO_MANY_ROWS: { es: 'pasa de {max} filas', en: 'it has over {max} rows' },
@@ -60,13 +61,17 @@ export class UnreadableFile extends Error {
 
   /** The problem of a file of which nothing was read. */
   toProblem(language: Language): Problem {
-    return problem('FILE_UNREADABLE', ['file'], { params: { found: this.found(language) } });
+    return problem(this.#code, ['file'], { params: { found: this.found(language) } });
   }
 
   /** The same as an issue of the row at which reading ended. */
   toIssue(language: Language) {
     const row = Number(this.details.row ?? 0);
     const params = { found: this.found(language) };
-    return { row, column: null, value: null, code: 'FILE_UNREADABLE', params } as const;
+    return { row, column: null, value: null, code: this.#code, params } as const;
+  }
+
+  get #code() {
+    return this.because === 'CANCELLED' ? 'LOADING_CANCELLED' : 'FILE_UNREADABLE';
   }
 }
