@@ -1,3 +1,4 @@
+import type { GlobalType } from '@clientela/domain/global-id';
 import type { RequestContext } from '../platform/context.js';
 import { prepared } from '../platform/database/statement.js';
 import type { ActorKind } from './audit-event.entity.js';
@@ -9,6 +10,7 @@ export interface AuditEventRow {
   actorId: string | null;
   actorName: string;
   action: string;
+  subjectType: GlobalType;
   subjectId: string;
 }
 export interface AuditValuesRow {
@@ -18,7 +20,7 @@ export interface AuditValuesRow {
 
 /** The columns of an event in a select from `audit_event n`. */
 export const eventColumns =
-  'n.id, n.at, n.actor_kind as "actorKind", n.actor_id as "actorId", n.actor_name as "actorName", n.action, n.subject_id as "subjectId"';
+  'n.id, n.at, n.actor_kind as "actorKind", n.actor_id as "actorId", n.actor_name as "actorName", n.action, n.subject_type as "subjectType", n.subject_id as "subjectId"';
 
 const readable = `('Customer', 'Address', 'CustomerNote', 'CustomerGroup', 'Tag', 'Channel', 'IssuingCompany', 'Order')`;
 const byIds = prepared(

@@ -3,7 +3,6 @@ import { groupLimits } from '@clientela/domain/group';
 import { tagLimits } from '@clientela/domain/tag';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor, actorAnswer } from '../audit/actor.js';
-import { timelineOf } from '../audit/audit.loaders.js';
 import { AuditEventConnection } from '../audit/audit-event.types.js';
 import { ChannelEntity } from '../channels/channel.entity.js';
 import { channelById } from '../channels/channel.loaders.js';
@@ -21,6 +20,7 @@ import { shopOfRequest } from '../shops/shop.loaders.js';
 import { TagEntity } from '../tags/tag.entity.js';
 import type { TagRow } from '../tags/tag.queries.js';
 import { AddressEntity } from './address.entity.js';
+import { TimelineArgs } from './customer.args.js';
 import { CustomerEntity } from './customer.entity.js';
 import { addressesOfCustomer, groupsOfCustomer, notesOfCustomer, tagsOfCustomer } from './customer.loaders.js';
 import type { AddressRow, MemberGroupRow, NoteRow } from './customer.queries.js';
@@ -28,6 +28,7 @@ import type { CustomerRow } from './customer.row.js';
 import { CustomerNoteConnection, EffectiveDiscount } from './customer.types.js';
 import { effectiveDiscountAnswer } from './customer-discount.js';
 import { CustomerNoteEntity } from './customer-note.entity.js';
+import { timelineOfCustomer } from './customer-timeline.js';
 
 /** What hangs on a customer: each resolves through a loader, at once when the list has brought it along. */
 @Resolver(() => CustomerEntity)
@@ -102,9 +103,13 @@ export class CustomerRelationsResolver {
     return effectiveDiscountAnswer(customer, groups, shop, context.language);
   }
 
-  @FieldResolver(() => AuditEventConnection, { description: 'What was done to it, newest first.' })
-  timeline(@Ctx() context: RequestContext, @Root() { id }: CustomerRow, @Args(() => PageArgs) page: PageArgs) {
-    return timelineOf(context, id, page);
+  @FieldResolver(() => AuditEventConnection, { description: 'What was done to it and to its orders, newest first.' })
+  timeline(
+    @Ctx() context: RequestContext,
+    @Root() { id }: CustomerRow,
+    @Args(() => TimelineArgs) { kinds, ...page }: TimelineArgs,
+  ) {
+    return timelineOfCustomer(context, id, page, kinds ?? undefined);
   }
 }
 

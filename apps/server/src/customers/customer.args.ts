@@ -2,6 +2,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from '../platform/graphql/connection.js';
 import { SortDirection } from '../platform/graphql/sort-direction.js';
 import { CustomerSortKey } from './customer-sort.js';
+import { TimelineKind } from './customer-timeline.js';
 import { CustomerWhere } from './customer-where.inputs.js';
 
 @ArgsType()
@@ -21,4 +22,10 @@ export class CustomersArgs extends PageArgs {
   sortKey!: CustomerSortKey;
   @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Which end comes first.' })
   direction!: SortDirection;
+}
+
+@ArgsType()
+export class TimelineArgs extends PageArgs {
+  @Field(() => [TimelineKind], { nullable: true, description: 'Only this of it; absent asks for everything.' })
+  kinds?: TimelineKind[] | null;
 }
