@@ -98,6 +98,9 @@ export const order: Order = {
       method: 'BIZUM',
       note: null,
       happenedAt: '2026-01-02T10:05:00Z',
+      isFromChannel: true,
+      retractedAt: null,
+      retractionReason: null,
     },
     {
       __typename: 'OrderTransaction',
@@ -107,6 +110,9 @@ export const order: Order = {
       method: null,
       note: 'Llegó rayado',
       happenedAt: '2026-01-05T10:00:00Z',
+      isFromChannel: false,
+      retractedAt: null,
+      retractionReason: null,
     },
   ],
   shipments: [

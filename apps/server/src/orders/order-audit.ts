@@ -40,9 +40,7 @@ function whole(order: OrderState) {
     authorized: money(fields.authorizedAmount),
     paid: money(fields.paidAmount),
     refunded: money(fields.refundedAmount),
-    retracted: order.transactions.flatMap(({ kind, amount, retractionReason }) =>
-      retractionReason === null ? [] : [`${kind} ${money(amount)}: ${retractionReason}`],
-    ),
+    retractionReason: order.transactions.flatMap(({ retractionReason }) => retractionReason ?? []).join(' · ') || null,
     shippingMethod: fields.shippingMethod,
     cancelledAt: fields.cancelledAt,
     cancelReason: fields.cancelReason,

@@ -134,7 +134,7 @@ describe('a record of money that was a mistake', () => {
       [partner.shopId],
     );
     expect(events).toHaveLength(2);
-    expect(JSON.stringify(events[0]?.changes)).toContain('REFUND 5.00: No se devolvió');
+    expect(JSON.stringify(events[0]?.changes)).toContain('No se devolvió');
     expect(await differencesIn(partner.shopId)).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ export const OrderPageQuery = graphql(/* GraphQL */ `
       tax { amount currencyCode }
       total { amount currencyCode }
     }
-    transactions { id kind amount { amount currencyCode } method note happenedAt }
+    transactions { id kind amount { amount currencyCode } method note happenedAt isFromChannel retractedAt retractionReason }
     shipments {
       id carrier trackingNumber trackingUrl shippedAt deliveredAt
       lines { position quantity }

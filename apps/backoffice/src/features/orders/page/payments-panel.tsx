@@ -1,41 +1,36 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import { formatSum } from '../../../lib/format';
-import { useLanguage } from '../../../lib/use-language';
+import { minorUnits } from '../../../lib/money';
 import { Panel } from '../../../ui/panel';
-import { When } from '../../../ui/when';
-import { useShop } from '../../session/session';
 import type { Order } from '../order';
-import { transactionLabels, useMethodName } from '../order-labels';
 import s from './order-page.module.css';
+import { PaymentRecord } from './payment-record';
 
-/** The movements of the order's money, the newest first. */
+/** The movements of the order's money, as they happened. */
 export function PaymentsPanel({ order }: { order: Order }) {
   const { t } = useLingui();
-  const language = useLanguage();
-  const { timeZone } = useShop();
-  const nameOf = useMethodName();
   return (
     <Panel title={t`Pagos`}>
       {order.transactions.length === 0 && <Text c="dimmed">{t`Sin pagos todavía.`}</Text>}
       <ul className={s.records}>
         {order.transactions.map((one) => (
-          <li key={one.id} className={s.record}>
-            <div>
-              {t(transactionLabels[one.kind])}
-              {one.method && ` · ${nameOf(one.method)}`}
-              <Text size="xs" c="dimmed">
-                <When at={one.happenedAt} timeZone={timeZone} relative />
-                {one.note && ` · ${one.note}`}
-              </Text>
-            </div>
-            <span className={s.amount}>
-              {one.kind === 'REFUND' && '−'}
-              {formatSum(language, one.amount)}
-            </span>
-          </li>
+          <PaymentRecord key={one.id} transaction={one} />
         ))}
       </ul>
+      {isToldTwice(order) && (
+        <Text size="sm" mt="xs">
+          {t`El equipo apuntó algo que el canal también comunica: cuenta una sola vez.`}
+        </Text>
+      )}
     </Panel>
   );
+}
+
+/** Whether the records that stand come to more than what counts: staff and channel speak of the same money. */
+function isToldTwice({ transactions, paid, refunded }: Order): boolean {
+  const sumOf = (kind: string) =>
+    transactions
+      .filter((one) => one.kind === kind && !one.retractedAt)
+      .reduce((sum, { amount }) => sum + minorUnits(amount), 0n);
+  return sumOf('PAYMENT') > minorUnits(paid) || sumOf('REFUND') > minorUnits(refunded);
 }
