@@ -26,6 +26,13 @@ export const usualPeriods: readonly { period: Period; label: MessageDescriptor }
   { period: '>=-1y', label: msg`Último año` },
 ];
 
+/** How long ago something was at least that has not been for a while. */
+export const longAgo: readonly { period: Period; label: MessageDescriptor }[] = [
+  { period: '<-90d', label: msg`Hace más de 90 días` },
+  { period: '<-180d', label: msg`Hace más de 180 días` },
+  { period: '<-1y', label: msg`Hace más de un año` },
+];
+
 /** The stretch between two days, of which either may be open. */
 export function periodBetween(from: string, until: string): Period | null {
   if (from && until) return from <= until ? `${from}..${until}` : `${until}..${from}`;
@@ -58,7 +65,7 @@ export function usePeriodName(timeZone: string): (period: Period) => string {
   const { t } = useLingui();
   const language = useLanguage();
   return (period) => {
-    const usual = usualPeriods.find((one) => one.period === period);
+    const usual = [...usualPeriods, ...longAgo].find((one) => one.period === period);
     if (usual) return t(usual.label);
     const range = rangeOf(period);
     if (!range) return period;

@@ -5,7 +5,8 @@ import s from './filters.module.css';
 
 /** A filter in force: its name, what it asks for, and how it is taken away. */
 export interface Chip {
-  name: string;
+  /** Absent where the value says it all: «Sin correo». */
+  name?: string;
   value: string;
   onRemove: () => void;
 }
@@ -17,11 +18,12 @@ export function FilterChips({ chips, onClear }: { chips: readonly Chip[]; onClea
   return (
     <ul className={s.chips} aria-label={t`Filtros puestos`}>
       {chips.map(({ name, value, onRemove }) => (
-        <li key={name} className={s.chip}>
+        <li key={name ?? value} className={s.chip}>
           <span className={s.chipText}>
-            {name}: <strong>{value}</strong>
+            {name && `${name}: `}
+            <strong>{value}</strong>
           </span>
-          <UnstyledButton className={s.remove} aria-label={t`Quitar el filtro ${name}`} onClick={onRemove}>
+          <UnstyledButton className={s.remove} aria-label={t`Quitar el filtro ${name ?? value}`} onClick={onRemove}>
             <IconX size={14} aria-hidden />
           </UnstyledButton>
         </li>

@@ -41,7 +41,14 @@ export function CustomerList() {
         failed={t`No se pudo cargar la lista de clientes.`}
         actions={mayWrite && <NewCustomerLink />}
         count={<CustomerCount query={list.query} ready={list.settled} />}
-        filters={<ListFilters filter={list.filter} error={list.unreadable} onChange={list.setFilter} />}
+        filters={
+          <ListFilters
+            filter={list.filter}
+            error={list.unreadable}
+            onChange={list.setFilter}
+            onClear={list.clearFilter}
+          />
+        }
         bulk={
           selection && (
             <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} ready={list.settled} />
@@ -51,7 +58,7 @@ export function CustomerList() {
         columns={useCustomerColumns(selection, pageIds, show)}
         choosesColumns
         card={(row) => <CustomerCard row={row} selection={selection} show={show} />}
-        empty={<NoCustomers query={list.query} onClear={list.clearFilter} />}
+        empty={<NoCustomers filter={list.filter} query={list.query} onClear={list.clearFilter} />}
         scrollId="customers"
       />
       {openRow && <RowDialog task={open.kind} row={openRow} onClose={close} />}

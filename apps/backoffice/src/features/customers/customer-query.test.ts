@@ -2,9 +2,25 @@ import { isPlain, noFilter, readFilter, writeFilter } from './customer-query';
 
 test('an address is taken apart into what was typed and what was picked', () => {
   expect(readFilter('ana tag:vip,madrid group:"Talleres amigos" pedidos:>3', 'es')).toEqual({
-    text: 'ana pedidos:>3',
+    ...noFilter,
+    text: 'ana',
     tags: { names: ['vip', 'madrid'], all: false },
     groups: { names: ['Talleres amigos'], all: false },
+    orders: '>3',
+  });
+  expect(
+    readFilter(
+      'estado:bloqueado correo:no gasto:10..50 producto:"Casco rojo"@>=-30d ultimo_pedido:no pais:ES,FR',
+      'es',
+    ),
+  ).toEqual({
+    ...noFilter,
+    status: ['BLOCKED'],
+    has: { email: false, last_order: false },
+    spent: '10..50',
+    products: ['Casco rojo'],
+    bought: '>=-30d',
+    countries: ['ES', 'FR'],
   });
   expect(readFilter('tag:vip&madrid', 'es').tags).toEqual({ names: ['vip', 'madrid'], all: true });
   expect(readFilter(undefined, 'es')).toEqual(noFilter);
@@ -12,6 +28,11 @@ test('an address is taken apart into what was typed and what was picked', () => 
 
 test('what the pickers cannot show stays in the text', () => {
   expect(readFilter('tag:vip OR ana', 'en').tags.names).toEqual([]);
+  expect(readFilter('pedidos:>3 pedidos:<9 correo:ana@ejemplo.es', 'es')).toEqual({
+    ...noFilter,
+    orders: '>3',
+    text: 'pedidos:<9 correo:ana@ejemplo.es',
+  });
   expect(readFilter('-tag:vip', 'en')).toEqual({ ...noFilter, text: '-tag:vip' });
   expect(readFilter('tag:yes', 'en').tags.names).toEqual([]);
 });
@@ -21,7 +42,10 @@ test.each([
   'etiqueta:VIP',
   'etiqueta:"Navidad 2026"&Recurrente grupo:Mayoristas',
   '(ana OR luis) etiqueta:VIP',
-  'pedidos:>3 -etiqueta:Moroso',
+  '-etiqueta:Moroso pedidos:>3',
+  'estado:active,blocked tipo:company origen:pos canal:Tienda empresa_emisora:Ebro pais:ES ciudad:Madrid',
+  'pedidos:2..5 gasto:>=99.5 ultimo_pedido:<-90d creado:>=-30d producto:casco@2026-01-01..2026-03-31',
+  'correo:no telefono:yes etiqueta:no grupo:yes canal:no ultimo_pedido:no',
 ])('%s is put together again as it was', (query) => {
   expect(writeFilter(readFilter(query, 'es'), 'es')).toBe(query);
 });

@@ -1,7 +1,11 @@
-import type { CustomerTerm } from '@clientela/domain/customer-filter';
+import type { CustomerSource, CustomerStatus, CustomerType } from '@clientela/domain/customer';
+import type { CustomerTerm, PresenceField } from '@clientela/domain/customer-filter';
 import { formatCustomerQuery, parseCustomerQuery } from '@clientela/domain/customer-query';
+import { formatRange } from '@clientela/domain/filter-range';
+import { parseAmounts, parseNumbers } from '@clientela/domain/filter-terms';
 import type { Language } from '@clientela/domain/locale';
 import { type Grammar, isPlainText, parseOrNull, putTogether, takeApart } from '../../lib/filter-parts';
+import { type Period, periodOf, rangeOf } from '../../lib/periods';
 
 /** Names chosen from a list, and whether a customer must have all of them or any. */
 export interface Choice {
@@ -9,15 +13,38 @@ export interface Choice {
   all: boolean;
 }
 
-/** A filter taken apart for the list's controls: the pickers' choices, and the rest as text for the search box. */
+/** A filter taken apart for the list's controls, and the rest as text for the search box. */
 export interface ListFilter {
   text: string;
   tags: Choice;
   groups: Choice;
+  status: readonly CustomerStatus[];
+  type: readonly CustomerType[];
+  source: readonly CustomerSource[];
+  /** Names of channels and of issuing companies, any of them. */
+  channels: readonly string[];
+  companies: readonly string[];
+  /** Country codes and names of towns, any of them. */
+  countries: readonly string[];
+  cities: readonly string[];
+  /** Numbers and amounts as the grammar writes ranges of them: `>=3`, `10..50`. */
+  orders: string | null;
+  spent: string | null;
+  lastOrder: Period | null;
+  created: Period | null;
+  /** Products by title or SKU, any of them, and when they were bought. */
+  products: readonly string[];
+  bought: Period | null;
+  /** What there has to be, or must not be. */
+  has: Partial<Record<PresenceField, boolean>>;
 }
 
 const none: Choice = { names: [], all: false };
-export const noFilter: ListFilter = { text: '', tags: none, groups: none };
+export const noFilter: ListFilter = {
+  ...{ text: '', tags: none, groups: none, status: [], type: [], source: [] },
+  ...{ channels: [], companies: [], countries: [], cities: [], orders: null, spent: null },
+  ...{ lastOrder: null, created: null, products: [], bought: null, has: {} },
+};
 
 const grammarOf = (language: Language): Grammar<CustomerTerm> => ({
   parse: parseCustomerQuery,
@@ -29,13 +56,15 @@ export function readFilter(query: string | undefined, language: Language): ListF
   const grammar = grammarOf(language);
   const filter = parseOrNull(grammar, query ?? '');
   if (!filter) return { ...noFilter, text: query ?? '' };
-  const { text, terms } = takeApart(grammar, filter, { tags: isChoice('tag'), groups: isChoice('group') });
-  return { text, tags: choiceOf(terms.tags), groups: choiceOf(terms.groups) };
+  const { text, terms } = takeApart(grammar, filter, controls);
+  const read: ListFilter = { ...noFilter, text };
+  for (const term of Object.values(terms)) Object.assign(read, partOf(term, read));
+  return read;
 }
 
 /** Puts a query together again; undefined when it asks for everything. */
-export const writeFilter = ({ text, tags, groups }: ListFilter, language: Language): string | undefined =>
-  putTogether(grammarOf(language), text, [...termOf('tag', tags), ...termOf('group', groups)]);
+export const writeFilter = (filter: ListFilter, language: Language): string | undefined =>
+  putTogether(grammarOf(language), filter.text, termsOf(filter));
 
 /** The query for one tag. */
 export const tagQuery = (name: string, language: Language) =>
@@ -43,17 +72,93 @@ export const tagQuery = (name: string, language: Language) =>
 
 export const isPlain = (text: string): boolean => isPlainText(grammarOf('es'), text);
 
-type ChoiceTerm = Extract<CustomerTerm, { field: 'tag' | 'group'; names: string[] }>;
+const presences = ['email', 'phone', 'tag', 'group', 'channel', 'company', 'last_order'] as const;
+const ofField = (field: CustomerTerm['field']) => (term: CustomerTerm) => term.field === field && !('present' in term);
+/** A term with ids has no names to show, so it stays text. */
+const byName = (field: CustomerTerm['field']) => (term: CustomerTerm) =>
+  term.field === field && 'names' in term && term.ids.length === 0;
 
-/** A term that the picker of its field can show. One with ids has no names to show, so it stays text. */
-const isChoice = (field: ChoiceTerm['field']) => (term: CustomerTerm) =>
-  'names' in term && term.field === field && term.ids.length === 0;
+/** Which term each control can show. What it cannot stays text. */
+const controls: Record<string, (term: CustomerTerm) => boolean> = {
+  ...Object.fromEntries((['tag', 'group', 'channel', 'company'] as const).map((field) => [field, byName(field)])),
+  ...Object.fromEntries(
+    (['status', 'type', 'source', 'country', 'city', 'orders', 'spent', 'last_order', 'created'] as const).map(
+      (field) => [field, ofField(field)],
+    ),
+  ),
+  product: (term) => term.field === 'product' && term.placed.length <= 1,
+  ...Object.fromEntries(
+    presences.map((field) => [`has ${field}`, (term: CustomerTerm) => term.field === field && 'present' in term]),
+  ),
+};
 
-function choiceOf(term: CustomerTerm | undefined): Choice {
-  if (!term || !('names' in term)) return none;
-  return { names: term.names, all: 'op' in term && term.op === 'all' && term.names.length > 1 };
+/** What a term says to its control. */
+function partOf(term: CustomerTerm | undefined, { has }: ListFilter): Partial<ListFilter> {
+  if (!term) return {};
+  if ('present' in term) return { has: { ...has, [term.field]: term.present } };
+  switch (term.field) {
+    case 'tag':
+      return { tags: { names: term.names, all: term.op === 'all' && term.names.length > 1 } };
+    case 'group':
+      return { groups: { names: term.names, all: term.op === 'all' && term.names.length > 1 } };
+    case 'channel':
+      return { channels: term.names };
+    case 'company':
+      return { companies: term.names };
+    case 'status':
+      return { status: term.values };
+    case 'type':
+      return { type: term.values };
+    case 'source':
+      return { source: term.values };
+    case 'country':
+      return { countries: term.values };
+    case 'city':
+      return { cities: term.values };
+    case 'orders':
+      return { orders: formatRange(term.range, String) };
+    case 'spent':
+      return { spent: formatRange(term.range, String) };
+    case 'last_order':
+      return { lastOrder: periodOf(term.range) };
+    case 'created':
+      return { created: periodOf(term.range) };
+    case 'product':
+      return { products: term.values, bought: term.placed[0] ? periodOf(term.placed[0]) : null };
+    default:
+      return {};
+  }
 }
 
-function termOf(field: ChoiceTerm['field'], { names, all }: Choice): CustomerTerm[] {
-  return names.length ? [{ field, op: all ? 'all' : 'any', ids: [], names: [...names] }] : [];
+/** The terms of what the controls say, in the order in which they stand in the address. */
+function termsOf(filter: ListFilter): CustomerTerm[] {
+  const orders = filter.orders === null ? null : parseNumbers(filter.orders);
+  const spent = filter.spent === null ? null : parseAmounts(filter.spent);
+  const [lastOrder, created, bought] = [filter.lastOrder, filter.created, filter.bought].map((period) =>
+    period === null ? null : rangeOf(period),
+  );
+  const { tags, groups, channels, companies, status, type, source, countries, cities, products } = filter;
+  return [
+    ...listed(tags.names, (names) => ({ field: 'tag', op: tags.all ? 'all' : 'any', ids: [], names })),
+    ...listed(groups.names, (names) => ({ field: 'group', op: groups.all ? 'all' : 'any', ids: [], names })),
+    ...listed(status, (values) => ({ field: 'status', values })),
+    ...listed(type, (values) => ({ field: 'type', values })),
+    ...listed(source, (values) => ({ field: 'source', values })),
+    ...listed(channels, (names) => ({ field: 'channel', op: 'any', ids: [], names })),
+    ...listed(companies, (names) => ({ field: 'company', op: 'any', ids: [], names })),
+    ...listed(countries, (values) => ({ field: 'country', values })),
+    ...listed(cities, (values) => ({ field: 'city', values })),
+    ...(orders ? [{ field: 'orders' as const, range: orders }] : []),
+    ...(spent ? [{ field: 'spent' as const, range: spent }] : []),
+    ...(lastOrder ? [{ field: 'last_order' as const, range: lastOrder }] : []),
+    ...(created ? [{ field: 'created' as const, range: created }] : []),
+    ...listed(products, (values) => ({ field: 'product', values, placed: bought ? [bought] : [] })),
+    ...presences.flatMap((field) => {
+      const present = filter.has[field];
+      return present === undefined ? [] : [{ field, present }];
+    }),
+  ];
 }
+
+const listed = <Value>(values: readonly Value[], term: (values: Value[]) => CustomerTerm): CustomerTerm[] =>
+  values.length > 0 ? [term([...values])] : [];

@@ -4,6 +4,8 @@ import { activate } from '../../lib/i18n';
 import { type Answer, answer, aShop, aViewer } from '../../test/answers';
 import { aCustomerRow } from '../../test/customers';
 import { renderAt } from '../../test/render';
+import { ChannelOptions } from '../channels/channels.graphql';
+import { CompanyOptions } from '../companies/companies.graphql';
 import { GroupOptions } from '../groups/groups.graphql';
 import { TagOptions } from '../tags/tags.graphql';
 import { Customers, CustomersCount } from './customers.graphql';
@@ -283,6 +285,79 @@ test('nothing matches: it says so and offers a way out', async () => {
   await user.click(screen.getByRole('button', { name: 'Quitar filtros' }));
   await rowOf(/Ana García/);
   expect(search()).toHaveValue('');
+});
+
+test('nothing matches several filters: they are named in words', async () => {
+  const query = '"marta sanz" etiqueta:VIP pedidos:>5 correo:no';
+  renderAt(`/clientes?q=${encodeURIComponent(query)}`, [
+    { ...listOf([]), request: { query: Customers, variables: () => true } },
+  ]);
+  expect(await screen.findByText('«marta sanz» · Etiquetas: VIP · Pedidos: más de 5 · Sin correo')).toBeVisible();
+});
+
+const channels = answer(
+  ChannelOptions,
+  {},
+  {
+    __typename: 'Query',
+    channels: {
+      __typename: 'ChannelConnection',
+      nodes: [{ __typename: 'Channel', id: 'chn_1', name: 'Tienda en línea', type: 'WEB' }],
+    },
+  },
+);
+const companies = answer(
+  CompanyOptions,
+  {},
+  { __typename: 'Query', issuingCompanies: { __typename: 'IssuingCompanyConnection', nodes: [] } },
+);
+const houses = [channels, companies];
+
+test('filters are put together in a dialog, stand as chips, and go one by one', async () => {
+  const anyList: Answer = {
+    ...listOf([ana]),
+    request: { query: Customers, variables: () => true },
+    maxUsageCount: 20,
+  };
+  const anyCount: Answer = { ...countOf(1), request: { query: CustomersCount, variables: () => true } };
+  const { user, router } = renderAt('/clientes?q=etiqueta:VIP', [anyList, anyCount, ...houses]);
+  await rowOf(/Ana García/);
+  await screen.findByRole('button', { name: 'Más filtros' });
+  await user.keyboard('f');
+  const dialog = await screen.findByRole('dialog', { name: 'Filtrar clientes' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Pedidos, desde' }), '3');
+  await user.type(within(dialog).getByRole('textbox', { name: 'Total gastado, hasta' }), '1.000,50');
+  await user.selectOptions(within(dialog).getByLabelText('Último pedido'), 'Hace más de 90 días');
+  await user.selectOptions(within(dialog).getByLabelText('Correo'), 'Sin correo');
+  await user.type(within(dialog).getByRole('combobox', { name: 'Compró' }), 'Casco rojo{Enter}');
+  await user.selectOptions(within(dialog).getByLabelText('Lo compró'), 'Último año');
+  await user.click(within(dialog).getByRole('combobox', { name: 'Canal' }));
+  await user.click(await screen.findByRole('option', { name: 'Tienda en línea' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Ver clientes' }));
+  const all = [
+    ...['etiqueta:VIP', 'canal:"Tienda en línea"', 'pedidos:>=3', 'gasto:<=1000.5', 'ultimo_pedido:<-90d'],
+    ...['producto:"Casco rojo"@>=-1y', 'correo:no'],
+  ];
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: all.join(' ') }));
+  const chips = await screen.findByRole('list', { name: 'Filtros puestos' });
+  for (const chip of ['Canal: Tienda en línea', 'Pedidos: 3 o más', 'Último pedido: Hace más de 90 días', 'Sin correo'])
+    expect(chips).toHaveTextContent(chip);
+  expect(chips).toHaveTextContent(/Total gastado: 1\.000,50\s€ o menos/);
+  expect(chips).toHaveTextContent('Compró: Casco rojo · Último año');
+  await user.click(within(chips).getByRole('button', { name: 'Quitar el filtro Sin correo' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: all.slice(0, -1).join(' ') }));
+});
+
+test('what is no stretch of numbers is said, and does not filter', async () => {
+  const { user, router } = renderAt('/clientes', [listOf([ana]), countOf(1), ...houses]);
+  await rowOf(/Ana García/);
+  await user.click(await screen.findByRole('button', { name: 'Más filtros' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Filtrar clientes' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Pedidos, desde' }), 'muchos');
+  expect(within(dialog).getByText('De menos a más, en números.')).toBeVisible();
+  await user.keyboard('{Enter}');
+  expect(dialog).toBeVisible();
+  expect(router.state.location.search).toEqual({});
 });
 
 test('a shop without customers says so', async () => {

@@ -14,10 +14,11 @@ interface Props {
   onChange: (filter: ListFilter, replace: boolean) => ListFilter;
   /** Why the server cannot read the filter. */
   error: string | undefined;
+  onClear: () => void;
 }
 
 /** Search and filters of the list. Their state is the address. */
-export function ListFilters({ filter, onChange, error }: Props) {
+export function ListFilters({ filter, onChange, error, onClear }: Props) {
   const { t } = useLingui();
   return (
     <Group role="search" aria-label={t`Buscar y filtrar`} gap="xs" align="start">
@@ -32,7 +33,7 @@ export function ListFilters({ filter, onChange, error }: Props) {
         />
       </div>
       <Suspense fallback={<PickersToCome />}>
-        <Pickers filter={filter} onChange={(next) => onChange(next, false)} />
+        <Pickers filter={filter} onChange={(next) => onChange(next, false)} onClear={onClear} />
       </Suspense>
     </Group>
   );
@@ -44,6 +45,7 @@ function PickersToCome() {
     <>
       <div className={`${s.picker} ${s.toCome}`} />
       <div className={`${s.picker} ${s.toCome}`} />
+      <div className={`${s.toCome} ${s.buttonToCome}`} />
     </>
   );
 }

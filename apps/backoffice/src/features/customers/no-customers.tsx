@@ -1,12 +1,28 @@
 import { useLingui } from '@lingui/react/macro';
-import { NoMatch } from '../../ui/no-rows';
+import { lazy, Suspense } from 'react';
+import { withWords } from '../../lib/i18n';
 import { Notice } from '../../ui/notice';
+import type { ListFilter } from './customer-query';
+
+const NoMatchingCustomers = lazy(
+  withWords(() => import('./filter/no-matching-customers').then((module) => ({ default: module.NoMatchingCustomers }))),
+);
+
+interface Props {
+  filter: ListFilter;
+  query: string | undefined;
+  onClear: () => void;
+}
 
 /** No rows, for one of two reasons: nothing matches, or the shop has no customers yet. */
-export function NoCustomers({ query, onClear }: { query: string | undefined; onClear: () => void }) {
+export function NoCustomers({ filter, query, onClear }: Props) {
   const { t } = useLingui();
   if (query) {
-    return <NoMatch title={t`Ningún cliente coincide`} onClear={onClear}>{t`No hay clientes con «${query}».`}</NoMatch>;
+    return (
+      <Suspense>
+        <NoMatchingCustomers filter={filter} onClear={onClear} />
+      </Suspense>
+    );
   }
   return (
     <Notice title={t`Todavía no hay clientes`}>
