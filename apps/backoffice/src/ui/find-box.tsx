@@ -29,6 +29,8 @@ export interface FindBoxProps {
   onEmpty: () => void;
   /** The arrow up with nothing to choose from. */
   onUp?: () => void;
+  /** In a dialog: the focus is here when it opens. */
+  autoFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -56,6 +58,9 @@ export function FindBox(props: FindBoxProps) {
           aria-controls={opened ? list : undefined}
           aria-activedescendant={opened && active >= 0 ? `${list}-${active}` : undefined}
           autoComplete="off"
+          data-autofocus={props.autoFocus || undefined}
+          // Escape closes the list, and not the dialog around it.
+          data-mantine-stop-propagation={opened || undefined}
           value={text}
           onChange={(event) => props.onText(event.currentTarget.value)}
           onFocus={() => setOpened(true)}

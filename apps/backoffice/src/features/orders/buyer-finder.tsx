@@ -2,31 +2,35 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
-import { FindBox } from '../../../ui/find-box';
-import { BuyerSearch } from './create.graphql';
+import { FindBox } from '../../ui/find-box';
+import { BuyerSearch } from './whose.graphql';
 
 interface Props {
   label: string;
   name: string;
   description?: ReactNode;
   error?: ReactNode;
-  onPick: (id: string) => void;
+  onPick: (id: string, name: string) => void;
   /** Makes somebody of the text; absent where only who is there already will do. */
   onNew?: (text: string) => void;
   onEmpty: () => void;
+  /** Who is not meant. */
+  except?: string | undefined;
+  autoFocus?: boolean;
 }
 
 const make = 'new';
 
 /** Finds a customer by name, e-mail or phone as one types, or makes one of what was typed. */
-export function BuyerFinder({ onPick, onNew, ...props }: Props) {
+export function BuyerFinder({ onPick, onNew, except, ...props }: Props) {
   const { t } = useLingui();
   const [text, setText] = useState('');
   const search = text.trim();
   const [settled] = useDebouncedValue(search, 150);
   const { data, loading, error } = useQuery(BuyerSearch, { variables: { search: settled }, skip: settled.length < 2 });
   const searching = search !== settled || loading;
-  const known = search.length < 2 || searching ? [] : (data?.customers.nodes ?? []);
+  const found = search.length < 2 || searching ? [] : (data?.customers.nodes ?? []);
+  const known = found.filter(({ id }) => id !== except);
   const options = known.map((customer) => ({
     id: customer.id,
     label: customer.displayName,
@@ -43,7 +47,7 @@ export function BuyerFinder({ onPick, onNew, ...props }: Props) {
   const pick = (id: string) => {
     setText('');
     if (id === make) onNew?.(search);
-    else onPick(id);
+    else onPick(id, known.find((one) => one.id === id)?.displayName ?? '');
   };
   return (
     <FindBox

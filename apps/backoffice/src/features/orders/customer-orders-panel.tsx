@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Skeleton, Text } from '@mantine/core';
+import { Group, Skeleton, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { OrderRowFragment } from '../../gql/graphql';
 import { formatNumber, formatSum } from '../../lib/format';
@@ -9,8 +9,10 @@ import { Failure } from '../../ui/failure';
 import { Panel } from '../../ui/panel';
 import record from '../../ui/record.module.css';
 import { When } from '../../ui/when';
-import { useShop } from '../session/session';
+import { useMay, useShop } from '../session/session';
+import { ClaimButton } from './claim-button';
 import s from './customer-orders-panel.module.css';
+import { NewOrderLink } from './new-order-link';
 import { ClaimBadge, FulfilmentBadge, PaymentBadge } from './order-badges';
 import { customerQuery } from './order-links';
 import { CustomerOrders } from './orders.graphql';
@@ -19,6 +21,7 @@ import { CustomerOrders } from './orders.graphql';
 export function CustomerOrdersPanel({ customerId }: { customerId: string }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const mayWrite = useMay('WRITE_CUSTOMERS');
   const { data, error, refetch } = useQuery(CustomerOrders, {
     variables: { id: customerId },
     fetchPolicy: 'cache-and-network',
@@ -30,8 +33,17 @@ export function CustomerOrdersPanel({ customerId }: { customerId: string }) {
       {t`Ver todos (${count})`}
     </Link>
   );
+  const makes = mayWrite && <NewOrderLink customerId={customerId} quiet />;
   return (
-    <Panel title={t`Pedidos`} actions={all}>
+    <Panel
+      title={t`Pedidos`}
+      actions={
+        <Group gap="sm">
+          {all}
+          {makes}
+        </Group>
+      }
+    >
       {error && <Failure what={t`No se pudieron cargar los pedidos.`} error={error} retry={() => void refetch()} />}
       {!orders && !error && <Skeleton height={120} />}
       {orders?.nodes.length === 0 && <Text c="dimmed">{t`Sin pedidos todavía.`}</Text>}
@@ -65,6 +77,7 @@ function OrderLine({ order }: { order: OrderRowFragment }) {
         <PaymentBadge status={order.paymentStatus} />
         <FulfilmentBadge status={order.fulfilmentStatus} />
         <ClaimBadge claim={order.claim} />
+        <ClaimButton order={order} name={order.customer?.displayName ?? ''} />
       </div>
       <span className={s.total}>{formatSum(language, order.total)}</span>
     </>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { Panel } from '../../../ui/panel';
-import { BuyerFinder } from './buyer-finder';
+import { BuyerFinder } from '../buyer-finder';
 import { newCustomerFrom } from './draft';
 import { KnownBuyerCard } from './known-buyer-card';
 import { NewBuyerFields } from './new-buyer-fields';

@@ -9,15 +9,6 @@ export const Till = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who a text may mean. */
-export const BuyerSearch = graphql(/* GraphQL */ `
-  query BuyerSearch($search: String!) {
-    customers(first: 6, where: { search: $search }) {
-      nodes { id displayName email phone phoneFormatted status }
-    }
-  }
-`);
-
 /** Who buys, with all that decides on their prices. */
 export const Buyer = graphql(/* GraphQL */ `
   query Buyer($id: ID!) {

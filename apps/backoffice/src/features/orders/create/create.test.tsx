@@ -3,10 +3,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { OrderCreateInput } from '../../../gql/graphql';
 import { hasUnsaved } from '../../../lib/unsaved';
 import { type Answer, answer, aViewer } from '../../../test/answers';
+import { historyOf } from '../../../test/order-history';
 import { euros, order } from '../../../test/orders';
 import { renderAt } from '../../../test/render';
-import { OrderPageQuery, OrderTimeline } from '../orders.graphql';
-import { Buyer, BuyerSearch, OrderCreate, PriceTold, SoldProducts, Till } from './create.graphql';
+import { OrderPageQuery } from '../orders.graphql';
+import { BuyerSearch } from '../whose.graphql';
+import { Buyer, OrderCreate, PriceTold, SoldProducts, Till } from './create.graphql';
 import type { KnownBuyer } from './price-facts';
 
 const till = answer(
@@ -96,25 +98,7 @@ const creates = (input: OrderCreateInput, refusals: Refusal[] = []): Answer => (
   maxUsageCount: 1,
 });
 
-const page: Answer[] = [
-  answer(OrderPageQuery, { id: 'ord_1', personal: true }, { __typename: 'Query', order }),
-  answer(
-    OrderTimeline,
-    { id: 'ord_1' },
-    {
-      __typename: 'Query',
-      order: {
-        __typename: 'Order',
-        id: 'ord_1',
-        events: {
-          __typename: 'AuditEventConnection',
-          nodes: [],
-          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-        },
-      },
-    },
-  ),
-];
+const page = [answer(OrderPageQuery, { id: 'ord_1', personal: true }, { __typename: 'Query', order }), historyOf([])];
 
 const usual = [till, sold(''), ...page];
 const helmetLine = { title: 'Casco Ruta', sku: 'CAS-01', quantity: 2, unitPrice: '50', taxRate: '21' };

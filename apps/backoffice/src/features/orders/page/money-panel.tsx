@@ -7,6 +7,7 @@ import { useLanguage } from '../../../lib/use-language';
 import { Panel } from '../../../ui/panel';
 import type { Order } from '../order';
 import s from './order-page.module.css';
+import { PriceStory } from './price-story';
 
 /** What it costs and why, what is paid and what is not. */
 export function MoneyPanel({ order }: { order: Order }) {
@@ -35,6 +36,7 @@ export function MoneyPanel({ order }: { order: Order }) {
         {!isZero(refunded) && <Sum name={t`Reembolsado`} sum={refunded} minus />}
         {!isZero(outstanding) && <Sum name={t`Por cobrar`} sum={outstanding} strong />}
       </dl>
+      <PriceStory orderId={order.id} />
     </Panel>
   );
 }

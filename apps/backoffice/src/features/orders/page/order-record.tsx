@@ -52,7 +52,7 @@ export function OrderRecord({ order }: { order: Order }) {
           <MoneyPanel order={order} />
           <PaymentsPanel order={order} />
           <ShipmentsPanel order={order} />
-          <OrderHistory orderId={order.id} />
+          <OrderHistory order={order} />
         </div>
       </div>
     </div>

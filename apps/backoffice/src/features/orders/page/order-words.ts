@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
 import { useTimelineWords } from '../../timeline/timeline-words';
-import { claimLabels, fulfilmentLooks, paymentLooks } from '../order-labels';
+import { useOrderValue } from './order-values';
 
 const actions: Record<string, MessageDescriptor> = {
   'order.create': msg`Pedido creado`,
@@ -36,23 +35,19 @@ const fields: Record<string, MessageDescriptor> = {
   phone: msg`Teléfono`,
   currencyCode: msg`Moneda`,
   number: msg`Número`,
-};
-
-const labelsOf = (looks: Record<string, { label: MessageDescriptor }>) =>
-  Object.fromEntries(Object.entries(looks).map(([value, { label }]) => [value, label]));
-
-/** The words of the fields whose values are names of the API. */
-const values: Record<string, Record<string, MessageDescriptor>> = {
-  paymentStatus: labelsOf(paymentLooks),
-  fulfilmentStatus: labelsOf(fulfilmentLooks),
-  claim: claimLabels,
+  customer: msg`Cliente`,
+  channel: msg`Canal`,
+  issuingCompany: msg`Empresa que factura`,
+  externalId: msg`Identificador en el canal`,
+  externalNumber: msg`Número en el canal`,
+  taxId: msg`NIF`,
+  vatId: msg`NIF-IVA`,
+  billingAddress: msg`Dirección de facturación`,
+  shippingAddress: msg`Dirección de envío`,
+  lines: msg`Artículos`,
+  shipments: msg`Envíos`,
 };
 
 /** What the audit's words about an order are called on the screen. */
-export function useOrderWords() {
-  const { t } = useLingui();
-  return useTimelineWords(actions, fields, (field, value) => {
-    const label = values[field]?.[value];
-    return label ? t(label) : value;
-  });
-}
+export const useOrderWords = (currencyCode: string, names: ReadonlyMap<string, string>) =>
+  useTimelineWords(actions, fields, useOrderValue(currencyCode, names));

@@ -7,6 +7,7 @@ import { When } from '../../../ui/when';
 import { useShop } from '../../session/session';
 import type { Order } from '../order';
 import s from './order-page.module.css';
+import { ParcelActions } from './parcel-actions';
 
 type Shipment = Order['shipments'][number];
 
@@ -47,6 +48,7 @@ function Parcel({ shipment, order }: { shipment: Shipment; order: Order }) {
         )}
       </Text>
       <Contents shipment={shipment} order={order} />
+      <ParcelActions shipment={shipment} />
     </>
   );
 }

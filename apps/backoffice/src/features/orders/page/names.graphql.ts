@@ -1,0 +1,14 @@
+import { graphql } from '../../../gql';
+
+/** What is behind ids in the history of orders. */
+export const NamesOf = graphql(/* GraphQL */ `
+  query NamesOf($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Customer { displayName }
+      ... on Channel { name }
+      ... on IssuingCompany { name }
+    }
+  }
+`);

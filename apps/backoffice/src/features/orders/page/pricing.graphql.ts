@@ -1,0 +1,7 @@
+import { graphql } from '../../../gql';
+
+export const OrderPricing = graphql(/* GraphQL */ `
+  query OrderPricing($id: ID!) {
+    order(id: $id) { id pricing { kind text } }
+  }
+`);

@@ -1,0 +1,17 @@
+import { graphql } from '../../gql';
+
+/** Who a text may mean. */
+export const BuyerSearch = graphql(/* GraphQL */ `
+  query BuyerSearch($search: String!) {
+    customers(first: 6, where: { search: $search }) {
+      nodes { id displayName email phone phoneFormatted status }
+    }
+  }
+`);
+
+/** From a list of orders as well: its answer is a row. */
+export const OrderClaim = graphql(/* GraphQL */ `
+  mutation OrderClaim($input: OrderClaimInput!) {
+    orderClaim(input: $input) { order { ...OrderRow version } userErrors { code message path } }
+  }
+`);
