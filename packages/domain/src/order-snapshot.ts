@@ -125,17 +125,29 @@ export interface OrderSnapshot {
 export function canonicalOrder({ updatedAt: _at, warnings: _told, ...snapshot }: OrderSnapshot): string {
   return canonical({
     ...snapshot,
-    transactions: snapshot.transactions.map(canonical).sort(),
-    shipments: snapshot.shipments
-      .map((shipment) => canonical({ ...shipment, lines: shipment.lines.map(canonical).sort() }))
-      .sort(),
+    transactions: canonicalSet(snapshot.transactions),
+    shipments: canonicalSet(
+      snapshot.shipments.map((shipment) => ({ ...shipment, lines: canonicalSet(shipment.lines) })),
+    ),
   });
 }
 
+const canonicalSet = (values: readonly unknown[]): string[] => values.map((value) => canonical(value)).sort();
+
+/**
+ * JSON with its keys in order, amounts as text. Written by hand: `JSON.stringify` with a function that sorts takes three
+ * times as long, and this is made for each order that a channel tells of.
+ */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner === 'bigint') return inner.toString();
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'bigint') return `"${value}"`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (value instanceof Date) return `"${value.toISOString()}"`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join()}]`;
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member !== undefined) members += `${members && ','}"${key}":${canonical(member)}`;
+  }
+  return `{${members}}`;
 }

@@ -3,7 +3,6 @@ import type { Channel } from '@clientela/domain/channel';
 import { uuidOf } from '@clientela/domain/global-id';
 import { canonicalOrder, type OrderSnapshot } from '@clientela/domain/order-snapshot';
 import type { TaxExemption } from '@clientela/domain/preferences';
-import { jsonText } from '../audit/audit.service.js';
 import { prepared } from '../platform/database/statement.js';
 import type { OrderRow } from './order.row.js';
 import type { OrderSource } from './order-source.js';
@@ -130,7 +129,7 @@ export async function lookUpOrders(source: OrderSource, asked: readonly Asked[])
     at: snapshot.updatedAt,
     digest: digest.toString('hex'),
   }));
-  const rows = await source.read<FoundRow>(lookUp, [source.shopId, jsonText(wanted)]);
+  const rows = await source.read<FoundRow>(lookUp, [source.shopId, JSON.stringify(wanted)]);
   return rows.map((row, index) => foundOf(row, asked[index]?.channelId ?? ''));
 }
 

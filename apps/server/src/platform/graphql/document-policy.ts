@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -31,7 +32,7 @@ interface Requirement {
 /** What one operation of a document asks for: found by one walk, kept with the document, checked against each actor. */
 export interface DocumentPolicy {
   readonly requirements: readonly Requirement[];
-  readonly variables: readonly { readonly name: string; readonly type: GraphQLInputType }[];
+  readonly variables: readonly { readonly name: string; readonly type: GraphQLInputObjectType }[];
 }
 
 const policyOf = (extensions: Readonly<Record<string, unknown>> | undefined) =>
@@ -115,20 +116,41 @@ function* literalPolicies(type: GraphQLInputType, value: ValueNode): Generator<I
   }
 }
 
-/** Policies of the input fields that a variable's value mentions. */
-function* valuePolicies(type: GraphQLInputType, value: unknown): Generator<InputPolicy> {
-  if (value === null || value === undefined) return;
-  if (isNonNullType(type)) return yield* valuePolicies(type.ofType, value);
-  if (isListType(type)) {
-    for (const item of Array.isArray(value) ? value : [value]) yield* valuePolicies(type.ofType, item);
+/** A field of an input, and of what input its own value is. */
+interface InputField extends InputPolicy {
+  readonly inner: GraphQLInputObjectType | null;
+}
+const fieldsOfInputs = new WeakMap<GraphQLInputObjectType, ReadonlyMap<string, InputField>>();
+
+/** Looked at once for each type: a load of orders has thousands of fields. */
+function fieldsOf(type: GraphQLInputObjectType): ReadonlyMap<string, InputField> {
+  const known = fieldsOfInputs.get(type);
+  if (known) return known;
+  const fields = new Map(
+    Object.values(type.getFields()).map((field) => {
+      const policy = policyOf(field.extensions) ?? policyOf(type.extensions);
+      const named = getNamedType(field.type);
+      const inner = isInputObjectType(named) ? named : null;
+      return [field.name, { policy, what: `${type.name}.${field.name}`, inner }];
+    }),
+  );
+  fieldsOfInputs.set(type, fields);
+  return fields;
+}
+
+/** Enforces the policies of the input fields that a variable's value mentions. */
+function enforceValue(type: GraphQLInputObjectType, value: unknown, actor: Actor | null): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) enforceValue(type, item, actor);
     return;
   }
-  if (!isInputObjectType(type) || typeof value !== 'object') return;
+  const fields = fieldsOf(type);
   for (const [name, inner] of Object.entries(value)) {
-    const field = type.getFields()[name];
+    const field = fields.get(name);
     if (!field || inner === undefined) continue;
-    yield { policy: policyOf(field.extensions) ?? policyOf(type.extensions), what: `${type.name}.${field.name}` };
-    yield* valuePolicies(field.type, inner);
+    enforce(field.policy, field.what, actor);
+    if (field.inner) enforceValue(field.inner, inner, actor);
   }
 }
 
@@ -143,7 +165,8 @@ export function documentPolicy(
   if (root) walk.selections(operation.selectionSet, root, []);
   const variables = (operation.variableDefinitions ?? []).flatMap((definition) => {
     const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
-    return type && isInputObjectType(getNamedType(type)) ? [{ name: definition.variable.name.value, type }] : [];
+    const named = type && getNamedType(type);
+    return isInputObjectType(named) ? [{ name: definition.variable.name.value, type: named }] : [];
   });
   return { requirements: walk.requirements, variables };
 }
@@ -154,7 +177,7 @@ export function enforcePolicy(policy: DocumentPolicy, actor: Actor | null, varia
     if (holds(conditions, variables)) enforce(needed, what, actor);
   }
   for (const { name, type } of policy.variables) {
-    for (const { policy: needed, what } of valuePolicies(type, variables[name])) enforce(needed, what, actor);
+    enforceValue(type, variables[name], actor);
   }
 }
 
