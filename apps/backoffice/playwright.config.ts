@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserArgs, testBrowser } from '@clientela/browser/chromium';
 import { defineConfig } from '@playwright/test';
-import { testBrowser } from './e2e/chromium.js';
 
 const { executablePath, env } = await testBrowser();
 const port = Number(process.env.E2E_PORT ?? 4120);
@@ -29,15 +29,7 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       env,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: [...browserArgs],
     },
   },
   projects: [

@@ -10,7 +10,18 @@ export interface Browser {
   readonly env: Record<string, string>;
 }
 
-const unpacked = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
+/** How it is started: as a test needs it, without calls home. */
+export const browserArgs: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const unpacked = fileURLToPath(new URL('./node_modules/.cache/chromium', import.meta.url));
 const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
 
 /**

@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Filled } from './data/fill.ts';
-import { copyFolder, type Database, filledOf, fillFolder, keepFilled, open } from './data/folder.ts';
+import { type Database, onFilled } from './data/folder.ts';
 import { bulkLoad } from './measure/bulk-load.ts';
 import { compare } from './measure/compare.ts';
 import { prepare } from './measure/prepare.ts';
@@ -19,32 +18,14 @@ import { type Running, startBare, startOurs } from './servers/start.ts';
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 const options = readOptions(process.argv.slice(2));
-const dataDir = await mkdtemp(join(tmpdir(), 'clientela-bench-'));
-try {
-  if (options.data === null) await fillFolder(dataDir, options.size, tell);
-  else await keepFilled(options.data, options.size, tell);
-  if (!options.fillOnly) await run(options);
-} finally {
-  await rm(dataDir, { recursive: true, force: true });
-}
+await onFilled(options, tell, options.fillOnly ? null : runOn);
 
-async function run(asked: Options): Promise<void> {
-  if (asked.data !== null) await copyFolder(asked.data, dataDir);
-  const filled = await filledOf(dataDir);
-  const database = await open(dataDir);
-  try {
-    await runOn(database, filled, asked);
-  } finally {
-    await database.close();
-  }
-}
-
-async function runOn(database: Database, filled: Filled, asked: Options): Promise<void> {
+async function runOn(database: Database, filled: Filled, dataDir: string): Promise<void> {
   const { superuser, superuserUrl, ownerUrl, appUrl } = database;
   await superuser
     .query('create extension if not exists pg_stat_statements')
     .catch(() => tell('pg_stat_statements is not there: statements are not counted'));
-  const ours = await startOurs(ownerUrl, join(dataDir, 'ours'), filled.token, asked.profile);
+  const ours = await startOurs(ownerUrl, join(dataDir, 'ours'), filled.token, options.profile);
   const servers = [
     ours,
     await startBare('duties', { DUTIES: '1', BARE_URL: appUrl }),
@@ -53,12 +34,12 @@ async function runOn(database: Database, filled: Filled, asked: Options): Promis
   try {
     const asker = new Asker(filled);
     const postgresPid = await postmasterPid(superuser);
-    const results = await measure(asked, asker, servers, superuser, postgresPid);
-    const loaded = asked.load > 0 ? await bulkLoad(asker, ours, postgresPid, asked.load) : null;
-    const facts = { ...asked.size, firstAnswerMs: ours.firstAnswerMs, loaded };
+    const results = await measure(options, asker, servers, superuser, postgresPid);
+    const loaded = options.load > 0 ? await bulkLoad(asker, ours, postgresPid, options.load) : null;
+    const facts = { ...options.size, firstAnswerMs: ours.firstAnswerMs, loaded };
     tell(report.table(results, facts));
     const json = report.json(results, facts);
-    if (asked.json) await writeFile(asked.json, `${JSON.stringify(json, null, 2)}\n`);
+    if (options.json) await writeFile(options.json, `${JSON.stringify(json, null, 2)}\n`);
   } finally {
     for (const server of servers) await server.stop();
   }

@@ -1,4 +1,5 @@
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '@clientela/server/migrations/all';
 import { migrate } from '@clientela/server/platform/database/migrate';
@@ -10,7 +11,7 @@ import pg from 'pg';
 import { type Filled, fill, type Size } from './fill.ts';
 
 /** How PostgreSQL is started, for filling and for measuring. */
-export const settings = {
+const settings = {
   shared_preload_libraries: 'pg_stat_statements',
   shared_buffers: '1GB',
   max_wal_size: '4GB',
@@ -28,7 +29,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export async function open(folder: string): Promise<Database> {
+async function open(folder: string): Promise<Database> {
   const postgres = await startEmbeddedPostgres({ dataDir: folder, settings });
   const appUrl = await prepareRoles(postgres.ownerUrl, { secretsDir: join(folder, 'secrets') });
   await migrate(postgres.ownerUrl, migrations);
@@ -45,7 +46,7 @@ export async function open(folder: string): Promise<Database> {
 }
 
 /** Makes a filled database in a folder, and leaves it stopped. What was made is written beside it last: then it is whole. */
-export async function fillFolder(folder: string, size: Size, tell: (line: string) => void): Promise<void> {
+async function fillFolder(folder: string, size: Size, tell: (line: string) => void): Promise<void> {
   tell(`filling ${size.customers} customers and ${size.orders} orders …`);
   const { superuser, close } = await open(folder);
   try {
@@ -57,7 +58,7 @@ export async function fillFolder(folder: string, size: Size, tell: (line: string
 }
 
 /** Fills a folder that is to be kept, unless it is filled already. */
-export async function keepFilled(folder: string, size: Size, tell: (line: string) => void): Promise<void> {
+async function keepFilled(folder: string, size: Size, tell: (line: string) => void): Promise<void> {
   if (await isEmptyOrMissing(folder)) return fillFolder(folder, size, tell);
   // A fill that was interrupted, or somebody's installation: neither is to be filled, or measured.
   const isWhole = await stat(factsFile(folder)).catch(() => null);
@@ -67,15 +68,45 @@ export async function keepFilled(folder: string, size: Size, tell: (line: string
     throw new Error(`${folder} holds ${kept.customers} customers and ${kept.orders} orders: ask for as many`);
 }
 
-export const filledOf = async (folder: string): Promise<Filled> => (await factsOf(folder)).filled;
+const filledOf = async (folder: string): Promise<Filled> => (await factsOf(folder)).filled;
 
 const factsOf = async (folder: string): Promise<{ size: Size; filled: Filled }> =>
   JSON.parse(await readFile(factsFile(folder), 'utf8'));
 
 /** Writes change what they find, so a run works on a copy: the next one begins where this one did. */
-export async function copyFolder(from: string, to: string): Promise<void> {
+async function copyFolder(from: string, to: string): Promise<void> {
   const cluster = await clusterFolder(from);
   await copyTree(cluster, await clusterFolder(to), { user: await serviceUser(cluster) });
   await copyTree(join(from, 'secrets'), join(to, 'secrets'));
   await copyFile(factsFile(from), factsFile(to));
+}
+
+/** Where a run gets its database: kept in a folder between runs, or made anew and thrown away. */
+export interface Source {
+  readonly data: string | null;
+  readonly size: Size;
+}
+
+/** Works on a filled database in a folder of its own, which is gone afterwards. `work` null: it is only filled. */
+export async function onFilled(
+  { data, size }: Source,
+  tell: (line: string) => void,
+  work: ((database: Database, filled: Filled, folder: string) => Promise<void>) | null,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'clientela-bench-'));
+  try {
+    if (data === null) await fillFolder(folder, size, tell);
+    else await keepFilled(data, size, tell);
+    if (!work) return;
+    if (data !== null) await copyFolder(data, folder);
+    const filled = await filledOf(folder);
+    const database = await open(folder);
+    try {
+      await work(database, filled, folder);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
