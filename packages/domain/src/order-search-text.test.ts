@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { orderSearchText } from './order-search-text.js';
 import { matchesSearch } from './search-text.js';
 
-const text = orderSearchText({
+const parts = {
   number: 4812,
   externalId: 'gid-55001',
   externalNumber: '#1001',
@@ -15,7 +15,8 @@ const text = orderSearchText({
     { title: 'Guantes', sku: null },
   ],
   shipments: [{ trackingNumber: 'SE-99887766' }, { trackingNumber: null }],
-});
+};
+const text = orderSearchText(parts);
 
 describe('an order', () => {
   test.each([
@@ -40,6 +41,13 @@ describe('an order', () => {
   test.each(['4813', 'casco azul', 'garcia', 'rojoguantes', '9988 7711'])('is not found by «%s»', (query) =>
     expect(matchesSearch(text, query)).toBe(false),
   );
+
+  test('ends with what its customer is called, which the database replaces', () => {
+    expect(text.split('\n\n')).toHaveLength(3);
+    expect(text.endsWith('\n\nbicicletas nunez sl')).toBe(true);
+    const nobody = orderSearchText({ ...parts, customerName: null, lines: [] });
+    expect(nobody.split('\n\n').slice(1)).toEqual(['', '']);
+  });
 
   test('of many lines keeps the numbers and the buyer', () => {
     const lines = Array.from({ length: 500 }, (_, index) => ({ title: `Producto muy largo ${index}`, sku: null }));

@@ -15,7 +15,8 @@ export type OrderSearchParts = Pick<
 /**
  * The one text in which an order is looked for, made as that of customers: its numbers, who ordered, what it was and
  * in which parcels. Tax ids and addresses are left out: whoever may not read them would find them letter by letter.
- * Looked in by `searchPatterns`.
+ * Looked in by `searchPatterns`. How the customer is called comes last, in a section of its own: the database puts
+ * another name there when they are renamed.
  */
 export function orderSearchText(parts: OrderSearchParts): string {
   const own = searchSection(searchLimits.own, [
@@ -23,11 +24,11 @@ export function orderSearchText(parts: OrderSearchParts): string {
     ...bothForms(parts.externalNumber),
     ...bothForms(parts.externalId),
     parts.buyerName,
-    parts.customerName,
     parts.email,
     digitsOf(parts.phone),
     ...(parts.shipments ?? []).flatMap(({ trackingNumber }) => bothForms(trackingNumber)),
   ]);
   const bought = parts.lines.flatMap(({ title, sku }) => [title, ...bothForms(sku)]);
-  return [own, searchSection(searchLimits.products, bought)].join(searchSectionEnd);
+  const customer = searchSection(searchLimits.own, [parts.customerName]);
+  return [own, searchSection(searchLimits.products, bought), customer].join(searchSectionEnd);
 }

@@ -8,6 +8,7 @@ import { StaffInvitations1763800000007 } from './0007-staff-invitations.js';
 import { DemoShopRemoval1763800000008 } from './0008-demo-shop-removal.js';
 import { SearchAmong1763800000009 } from './0009-search-among.js';
 import { RetractedMoney1763800000010 } from './0010-retracted-money.js';
+import { OrderSearchFollows1763800000011 } from './0011-order-search-follows.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   DemoShopRemoval1763800000008,
   SearchAmong1763800000009,
   RetractedMoney1763800000010,
+  OrderSearchFollows1763800000011,
 ];
