@@ -88,11 +88,21 @@ describe('the orders of the demo', () => {
     expect(values('currency_code')).toEqual(['EUR', 'GBP']);
     expect(values('channel_id').filter((id) => id !== null)).toHaveLength(6);
     expect(orders.filter((row) => row.channel_id === null).length).toBeGreaterThan(100);
-    expect(orders.every((row) => row.adjustment === 0n)).toBe(true);
+    expect(orders.every((row) => Number(row.adjustment) === 0)).toBe(true);
     const years = orders.map((row) => (row.placed_at as Date).getFullYear());
     expect([...new Set(years)].sort()).toEqual([2023, 2024, 2025, 2026]);
     expect(Math.max(...orders.map((row) => (row.updated_at as Date).getTime()))).toBeLessThan(now.getTime());
     expect(all('order_line').length).toBeGreaterThan(8_000);
+  });
+
+  test('were made by who came by a purchase, so that the newest customers of a list have some', () => {
+    for (const { customer } of rows) {
+      const newest = customer.toSorted((a, b) => Number(b.created_at) - Number(a.created_at)).slice(0, 50);
+      expect(newest.filter((row) => Number(row.order_count) > 0).length).toBeGreaterThan(15);
+      const buyers = customer.filter((row) => row.source === 'ORDER' || row.source === 'POS');
+      // Orders that were cancelled do not count.
+      expect(buyers.filter((row) => row.order_count === 0).length).toBeLessThan(buyers.length * 0.05);
+    }
   });
 });
 

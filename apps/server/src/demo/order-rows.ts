@@ -78,13 +78,11 @@ export function rowsOfOrders(
 ): OrderRows {
   const chance = chanceFrom(shop.seed + 1);
   const book = new OrderBook(places, made.author);
-  const ages = Array.from({ length: shop.orders }, () => (1 - Math.sqrt(chance.next())) * 3 * 365 * day);
   let there = 0;
-  for (const [index, age] of ages.sort((a, b) => b - a).entries()) {
-    const placedAt = new Date(Math.round(made.now.getTime() - 120_000 - age));
-    const channel = pickChannel(chance, places);
+  for (const [index, { placedAt, first }] of salesOf(chance, shop, buyers, places, made.now).entries()) {
+    const channel = first?.channel ?? pickChannel(chance, places);
     while ((buyers[there]?.createdAt ?? placedAt) < placedAt) there += 1;
-    const buyer = pickBuyer(chance, buyers, there, channel);
+    const buyer = first?.buyer ?? pickBuyer(chance, buyers, there, channel);
     const buyerId = `${channel.prefix}${buyer ? String(buyer.row.number).padStart(5, '0') : ''}`;
     const facts = {
       chance,
@@ -102,6 +100,26 @@ export function rowsOfOrders(
   return book.finish();
 }
 
+type PlacedChannel = Places['channels'][number];
+interface Sale {
+  readonly placedAt: Date;
+  /** Whom it brought to the shop, and where. */
+  readonly first?: { readonly buyer: Buyer; readonly channel: PlacedChannel };
+}
+
+/** When something was sold: more and more as the shop grows. Who came by a purchase came by one of these. */
+function salesOf(chance: Chance, shop: DemoShop, buyers: readonly Buyer[], { channels }: Places, now: Date): Sale[] {
+  const firsts = buyers.flatMap((buyer): Sale[] => {
+    const channel = channels.find(({ id }) => id === buyer.row.channel_id);
+    return channel ? [{ placedAt: buyer.createdAt, first: { buyer, channel } }] : [];
+  });
+  const others = Array.from({ length: shop.orders - firsts.length }, (): Sale => {
+    const age = (1 - Math.sqrt(chance.next())) * 3 * 365 * day;
+    return { placedAt: new Date(Math.round(now.getTime() - 120_000 - age)) };
+  });
+  return [...firsts, ...others].sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
+}
+
 function pickChannel(chance: Chance, { channels }: Places) {
   const name = chance.weighted(Object.fromEntries(channels.map((each) => [each.name, each.weight])));
   const found = channels.find((channel) => channel.name === name) ?? channels[0];
@@ -109,9 +127,13 @@ function pickChannel(chance: Chance, { channels }: Places) {
   return found;
 }
 
-/** One of the first customers, as many as were there by then; the oldest buy most often, as they do. */
+/** How many of the newest are new enough to come back soon. */
+const newcomers = 40;
+
+/** One of those who were there by then: the oldest buy most often, as they do, and the newest come back soon. */
 function pickBuyer(chance: Chance, buyers: readonly Buyer[], there: number, channel: DemoChannel): Buyer | null {
   if (channel.type === 'POS' && chance.happens(0.35)) return null;
+  if (there > newcomers && chance.happens(0.2)) return buyers[there - chance.integer(1, newcomers)] ?? null;
   return buyers[Math.floor(there * chance.next() ** 1.5)] ?? null;
 }
 
