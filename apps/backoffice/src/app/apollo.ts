@@ -20,7 +20,7 @@ const makeCache = () =>
       EffectiveDiscount: { merge: false },
       TaxExemption: { merge: false },
       PaymentPreference: { merge: false },
-      Customer: { fields: { timeline: { keyArgs: false, merge: appendPage } } },
+      Customer: { fields: { timeline: { keyArgs: ['kinds'], merge: appendPage } } },
       Order: { fields: { events: { keyArgs: false, merge: appendPage } } },
     },
   });

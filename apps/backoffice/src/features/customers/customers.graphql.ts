@@ -118,10 +118,10 @@ export const CustomerRecord = graphql(/* GraphQL */ `
 `);
 
 export const CustomerTimeline = graphql(/* GraphQL */ `
-  query CustomerTimeline($id: ID!, $after: String) {
+  query CustomerTimeline($id: ID!, $kinds: [TimelineKind!], $after: String) {
     customer(id: $id) {
       id
-      timeline(first: 20, after: $after) { ...TimelinePage }
+      timeline(kinds: $kinds, first: 20, after: $after) { ...TimelinePage }
     }
   }
 `);

@@ -6,6 +6,8 @@ export interface TimelineWords {
   action: (action: string) => string;
   field: (field: string) => string;
   value: (field: string, value: string) => string;
+  /** Which fields are told; all unless said. */
+  shows?: (field: string) => boolean;
 }
 
 type Labels = Record<string, MessageDescriptor>;

@@ -5,6 +5,7 @@ graphql(/* GraphQL */ `
     id
     at
     action
+    subjectId
     actor { kind name }
     changes { field oldValue newValue }
   }

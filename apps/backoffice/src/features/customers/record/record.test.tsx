@@ -47,6 +47,7 @@ const timeline = (cursor?: string): Answer =>
               id: cursor ? 'evt_2' : 'evt_1',
               at: '2026-01-03T10:00:00Z',
               action: cursor ? 'customer.create' : 'customer.update',
+              subjectId: 'cus_1',
               actor: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
               changes: cursor ? [] : changes,
             },
@@ -122,6 +123,43 @@ test('an e-mail is an address to write to and nothing else, whatever is in it', 
     'href',
     'mailto:ana%3Fbcc%3Dotra%26x@ejemplo.es',
   );
+});
+
+test('the history tells of orders too, and of them alone', async () => {
+  const ofOrders = answer(
+    CustomerTimeline,
+    { id: 'cus_1', kinds: ['ORDERS'] },
+    {
+      __typename: 'Query',
+      customer: {
+        __typename: 'Customer',
+        id: 'cus_1',
+        timeline: {
+          __typename: 'AuditEventConnection',
+          nodes: [
+            {
+              __typename: 'AuditEvent',
+              id: 'evt_9',
+              at: '2026-01-04T10:00:00Z',
+              action: 'order.create',
+              subjectId: 'ord_1',
+              actor: { __typename: 'Actor', kind: 'TOKEN', name: 'Tienda online' },
+              changes: [change('number', null, '1024'), change('paymentStatus', null, 'PAID')],
+            },
+          ],
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+        },
+      },
+    },
+  );
+  const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), ofOrders, orders()]);
+  const history = await panel('Historial');
+  await within(history).findByText('Datos cambiados');
+  await user.click(within(history).getByRole('radio', { name: 'Pedidos' }));
+  expect(await within(history).findByRole('link', { name: 'Pedido 1024' })).toHaveAttribute('href', '/pedidos/ord_1');
+  expect(history).toHaveTextContent('Pedido creado · Pedido 1024Tienda online (aplicación)');
+  expect(history).toHaveTextContent('Pago: Pagado');
+  expect(within(history).queryByText('Datos cambiados')).not.toBeInTheDocument();
 });
 
 test('the history tells what was there before, and goes further back', async () => {

@@ -110,6 +110,7 @@ test('the history names people and channels, and writes money and moments as one
     {
       __typename: 'AuditEvent',
       id: 'evt_1',
+      subjectId: 'ord_1',
       at: '2026-01-03T10:00:00Z',
       action: 'order.move',
       actor: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },

@@ -22,6 +22,7 @@ const history: Answer = answer(
           {
             __typename: 'AuditEvent',
             id: 'evt_1',
+            subjectId: 'ord_1',
             at: '2026-01-03T10:00:00Z',
             action: 'order.update',
             actor: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
