@@ -298,6 +298,7 @@ test('what is no number is said to be none, at its field', async () => {
   await user.clear(quantity);
   await user.type(quantity, '2');
   await waitFor(() => expect(field('Precio, línea 1')).toBeInvalid());
+  expect(field('Precio, línea 1')).toHaveAccessibleDescription(/importe no es válido/);
   expect(within(price()).getByText(/Faltan datos en alguna línea/)).toBeVisible();
 });
 

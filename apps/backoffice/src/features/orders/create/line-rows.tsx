@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { fromDecimal } from '../../../lib/decimal';
 import { formatSum, type MoneyValue } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
@@ -47,6 +47,7 @@ function LineRow(props: Props & { lineKey: string; index: number }) {
   const language = useLanguage();
   const { form, lineKey, index, totals, taxRate, onRemove } = props;
   const line = typedLine(form.values, lineKey);
+  const errors = useId();
   const onKeyDown = useLineKeys(props);
   const total = totals[index];
   const place = index + 1;
@@ -62,6 +63,7 @@ function LineRow(props: Props & { lineKey: string; index: number }) {
           form={form}
           lineKey={lineKey}
           field={field}
+          describedBy={errors}
           placeholder={placeholders[field]}
           onKeyDown={(event) => onKeyDown(event, field)}
         />
@@ -77,7 +79,20 @@ function LineRow(props: Props & { lineKey: string; index: number }) {
         <IconX size={16} aria-hidden />
       </ActionIcon>
       {line.sku && <span className={s.sku}>{line.sku}</span>}
+      <LineErrors form={form} lineKey={lineKey} id={errors} />
     </li>
+  );
+}
+
+/** What is wrong with the line, below all of it: a column is too narrow for a sentence. */
+function LineErrors({ form, lineKey, id }: { form: OrderForm; lineKey: string; id: string }) {
+  const messages = lineFields.flatMap((field) => form.errors.byField.get(lineName(lineKey, field)) ?? []);
+  return (
+    <div id={id} className={s.errors}>
+      {[...new Set(messages)].map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
   );
 }
 
@@ -86,15 +101,19 @@ interface CellProps {
   lineKey: string;
   field: LineField;
   placeholder: string | undefined;
+  /** Where it is said what is wrong. */
+  describedBy: string;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-function LineCell({ form, lineKey, field, placeholder, onKeyDown }: CellProps) {
+function LineCell({ form, lineKey, field, placeholder, describedBy, onKeyDown }: CellProps) {
   const names = useColumnNames();
   const name = lineName(lineKey, field);
   return (
     <TextInput
       {...form.pick(name)}
+      error={form.errors.byField.has(name)}
+      aria-describedby={form.errors.byField.has(name) ? describedBy : undefined}
       className={s[field]}
       label={names[field]}
       aria-label={form.labels[name]}

@@ -43,7 +43,7 @@ export function LinesPanel({ form, price, taxRate, focus }: Props) {
         ) : (
           <Text>{t`Un pedido tiene como mucho ${orderLimits.lines.max} líneas.`}</Text>
         )}
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" visibleFrom="sm">
           {t`Intro: sigue. Flechas: otra línea. Ctrl + Supr: quita la línea. Intro sin escribir nada: al cobro.`}
         </Text>
       </Stack>

@@ -32,7 +32,7 @@ export function PricePanel({ price, saving }: { price: ShownPrice | undefined; s
           </output>
         </Group>
         <SubmitButton saving={saving}>{t`Crear el pedido`}</SubmitButton>
-        <Text size="xs" c="dimmed">{t`Ctrl + Intro o Ctrl + S lo crea desde cualquier campo.`}</Text>
+        <Text size="xs" c="dimmed" visibleFrom="sm">{t`Ctrl + Intro o Ctrl + S lo crea desde cualquier campo.`}</Text>
       </Stack>
     </Panel>
   );
