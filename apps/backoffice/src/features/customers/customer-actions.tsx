@@ -57,7 +57,7 @@ function Items({ row, show }: Props) {
         <Menu.Item leftSection={icon(IconTags)} onClick={() => show('tags', row)}>{t`Etiquetas…`}</Menu.Item>
       )}
       {mayDelete && (
-        <Menu.Item color="red" leftSection={icon(IconTrash)} onClick={() => show('delete', row)}>
+        <Menu.Item c="var(--mantine-color-error)" leftSection={icon(IconTrash)} onClick={() => show('delete', row)}>
           {t`Eliminar…`}
         </Menu.Item>
       )}

@@ -89,7 +89,7 @@ function boxColumn(selection: Selection, pageIds: readonly string[]): Column<Cus
 function Phone({ row: { phone, phoneFormatted, displayName } }: { row: CustomerRowFragment }) {
   if (!phone) return null;
   return (
-    <div className={s.line}>
+    <div className={s.phone}>
       {phoneFormatted ?? phone}
       <WhatsAppLink phone={phone} name={displayName} />
     </div>

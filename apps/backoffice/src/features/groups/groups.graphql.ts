@@ -34,12 +34,34 @@ export const Group = graphql(/* GraphQL */ `
   }
 `);
 
-/** A few of a group's customers; the customers list shows them all. */
+/** The first of a group's customers; the customers list shows them all. */
 export const GroupMembers = graphql(/* GraphQL */ `
-  query GroupMembers($id: ID!) {
-    customers(first: 10, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {
-      nodes { id displayName email phone phoneFormatted }
+  query GroupMembers($id: ID!, $first: Int!) {
+    customers(first: $first, where: { groupIds: { any: [$id] } }, sortKey: NAME, direction: ASC) {
+      nodes { ...GroupMember }
       pageInfo { hasNextPage }
+    }
+  }
+  fragment GroupMember on Customer { id displayName email phone phoneFormatted }
+`);
+
+/** Who could join a group, by what is typed; who is in it already is known by their groups. */
+export const GroupCandidates = graphql(/* GraphQL */ `
+  query GroupCandidates($query: String!) {
+    customers(first: 20, query: $query, sortKey: NAME, direction: ASC) {
+      nodes { ...GroupMember groups { id } }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
+/** Lets customers join or leave a group. */
+export const GroupMembersChange = graphql(/* GraphQL */ `
+  mutation GroupMembersChange($input: CustomersGroupsUpdateInput!) {
+    customersGroupsUpdate(input: $input) {
+      changedCount
+      results { customerId userErrors { message } }
+      userErrors { code message path }
     }
   }
 `);

@@ -2,7 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { GroupRowFragment } from '../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../test/answers';
 import { renderAt } from '../../test/render';
-import { Group, GroupCreate, GroupDelete, GroupMembers, Groups, GroupUpdate } from './groups.graphql';
+import {
+  Group,
+  GroupCandidates,
+  GroupCreate,
+  GroupDelete,
+  GroupMembers,
+  GroupMembersChange,
+  Groups,
+  GroupUpdate,
+} from './groups.graphql';
 
 const aGroup = (some: Partial<GroupRowFragment> = {}): GroupRowFragment => ({
   __typename: 'CustomerGroup',
@@ -47,7 +56,7 @@ const pageOf = (group: GroupRowFragment): Answer[] => [
   answer(Group, { id: group.id }, { __typename: 'Query', customerGroup: group }),
   answer(
     GroupMembers,
-    { id: group.id },
+    { id: group.id, first: 10 },
     {
       __typename: 'Query',
       customers: {
@@ -168,9 +177,73 @@ test('deleting says who leaves the group, and goes back to the list', async () =
   expect(router.state.location.pathname).toBe('/grupos');
 });
 
+const person = (id: string, displayName: string, groups: string[] = []) => ({
+  ...{ __typename: 'Customer' as const, id, displayName, email: null, phone: null, phoneFormatted: null },
+  groups: groups.map((group) => ({ __typename: 'CustomerGroup' as const, id: group })),
+});
+const changed = (input: { customerIds: string[]; add?: string[]; remove?: string[] }): Answer =>
+  answer(
+    GroupMembersChange,
+    { input },
+    {
+      __typename: 'Mutation',
+      customersGroupsUpdate: {
+        __typename: 'CustomersGroupsUpdatePayload',
+        changedCount: 1,
+        results: input.customerIds.map((customerId) => ({ __typename: 'BulkResult', customerId, userErrors: [] })),
+        userErrors: [],
+      },
+    },
+  );
+
+test('customers are searched, ticked and join the group; members are known as such; it can be taken back', async () => {
+  const found = (query: string, nodes: ReturnType<typeof person>[]) =>
+    answer(
+      GroupCandidates,
+      { query },
+      {
+        __typename: 'Query',
+        customers: {
+          __typename: 'CustomerConnection',
+          nodes,
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+        },
+      },
+    );
+  const { user } = renderAt('/grupos/grp_1', [
+    ...pageOf(aGroup()),
+    found('', [person('cus_1', 'Ana García', ['grp_1']), person('cus_2', 'Luis Gil')]),
+    found('peña', [person('cus_3', 'Íñigo Peña')]),
+    changed({ customerIds: ['cus_2', 'cus_3'], add: ['grp_1'] }),
+    changed({ customerIds: ['cus_2', 'cus_3'], remove: ['grp_1'] }),
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Añadir clientes' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Añadir clientes a «Mayoristas»' });
+  expect(await within(dialog).findByRole('checkbox', { name: 'Ana García' })).toBeDisabled();
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Luis Gil' }));
+  await user.type(within(dialog).getByRole('searchbox', { name: 'Buscar clientes' }), 'peña');
+  await user.click(await within(dialog).findByRole('checkbox', { name: 'Íñigo Peña' }));
+  expect(within(dialog).getByRole('checkbox', { name: 'Luis Gil' })).toBeChecked();
+  await user.click(within(dialog).getByRole('button', { name: 'Añadir 2 clientes' }));
+  expect(await screen.findByText('2 clientes entran en «Mayoristas».')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Deshacer' }));
+  expect(await screen.findByText('El grupo está como antes.')).toBeVisible();
+});
+
+test('a member leaves the group by a button with their name', async () => {
+  const { user } = renderAt('/grupos/grp_1', [
+    ...pageOf(aGroup()),
+    changed({ customerIds: ['cus_1'], remove: ['grp_1'] }),
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Quitar a Ana García del grupo' }));
+  expect(await screen.findByText('Ana García ya no está en «Mayoristas».')).toBeVisible();
+});
+
 test('who may only look sees the group and is offered nothing', async () => {
   renderAt('/grupos/grp_1', pageOf(aGroup()), aViewer('VIEWER'));
   expect(await screen.findByText('12,5 %, hasta el 31 dic 2026')).toBeVisible();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Eliminar' })).not.toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'Ana García' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Añadir clientes|Quitar a/ })).not.toBeInTheDocument();
 });

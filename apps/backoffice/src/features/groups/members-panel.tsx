@@ -1,58 +1,115 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { Skeleton, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Skeleton, Text } from '@mantine/core';
+import { IconUserPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { GroupMembersQuery, GroupRowFragment } from '../../gql/graphql';
+import { lazy, Suspense, useState } from 'react';
+import type { GroupMemberFragment, GroupRowFragment } from '../../gql/graphql';
 import { customersWith } from '../../lib/customer-links';
 import { formatNumber } from '../../lib/format';
+import { withWords } from '../../lib/i18n';
 import { useLanguage } from '../../lib/use-language';
 import { Failure } from '../../ui/failure';
 import s from '../../ui/list.module.css';
 import { Panel } from '../../ui/panel';
 import r from '../../ui/record.module.css';
+import { useMay } from '../session/session';
 import { GroupMembers } from './groups.graphql';
+import m from './members.module.css';
+import { useMembers } from './use-members';
 
-/** Some of who is in a group, and the way to all of them: the customers list, filtered. */
+const AddMembersDialog = lazy(
+  withWords(() => import('./add-members-dialog').then((module) => ({ default: module.AddMembersDialog }))),
+);
+
+const few = 10;
+const many = 100;
+
+/** Who is in a group: who joins and leaves, and the way to all of them, which is the customers list, filtered. */
 export function MembersPanel({ group }: { group: GroupRowFragment }) {
   const { t } = useLingui();
-  const language = useLanguage();
-  const { data, error, refetch } = useQuery(GroupMembers, {
-    variables: { id: group.id },
+  const [first, setFirst] = useState(few);
+  const { data, previousData, error, refetch } = useQuery(GroupMembers, {
+    variables: { id: group.id, first },
     fetchPolicy: 'cache-and-network',
   });
-  const count = formatNumber(language, group.customerCount);
-  const all = group.customerCount > 0 && (
-    <Link to="/clientes" search={{ q: customersWith('group', group.name, language) }} className={r.back}>
-      <Plural value={group.customerCount} one="Verlo en la lista" other={`Ver los ${count}`} />
-    </Link>
-  );
+  const found = (data ?? previousData)?.customers;
   return (
-    <Panel title={t`Clientes del grupo`} actions={all}>
-      {error && !data ? (
+    <Panel title={t`Clientes del grupo`} actions={<Ways group={group} />}>
+      {error && !found ? (
         <Failure what={t`No se pudieron cargar los clientes.`} error={error} retry={() => void refetch()} />
       ) : (
-        <Members members={data?.customers.nodes} />
+        <Members group={group} members={found?.nodes} />
+      )}
+      {found?.pageInfo.hasNextPage && first === few && (
+        <Button variant="subtle" size="compact-sm" mt="sm" onClick={() => setFirst(many)}>{t`Mostrar más`}</Button>
       )}
     </Panel>
   );
 }
 
-function Members({ members }: { members: GroupMembersQuery['customers']['nodes'] | undefined }) {
+function Ways({ group }: { group: GroupRowFragment }) {
   const { t } = useLingui();
+  const language = useLanguage();
+  const mayWrite = useMay('WRITE_GROUPS');
+  const [adding, setAdding] = useState(false);
+  const count = formatNumber(language, group.customerCount);
+  return (
+    <Group gap="xs">
+      {group.customerCount > 0 && (
+        <Link to="/clientes" search={{ q: customersWith('group', group.name, language) }} className={r.back}>
+          <Plural value={group.customerCount} one="Verlo en la lista" other={`Ver los ${count}`} />
+        </Link>
+      )}
+      {mayWrite && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconUserPlus size={16} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >{t`Añadir clientes`}</Button>
+      )}
+      {adding && (
+        <Suspense>
+          <AddMembersDialog group={group} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
+    </Group>
+  );
+}
+
+interface MembersProps {
+  group: GroupRowFragment;
+  members: readonly GroupMemberFragment[] | undefined;
+}
+
+function Members({ group, members }: MembersProps) {
+  const { t } = useLingui();
+  const mayWrite = useMay('WRITE_GROUPS');
+  const { remove } = useMembers(group);
   if (!members) return <Skeleton height={120} />;
-  if (members.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">{t`Nadie todavía. Por ahora los añade un archivo o una aplicación conectada.`}</Text>
-    );
-  }
+  if (members.length === 0) return <Text size="sm" c="dimmed">{t`Nadie todavía.`}</Text>;
   return (
     <ul className={s.plain}>
       {members.map((member) => (
-        <li key={member.id} className={s.subject}>
-          <Link to="/clientes/$id" params={{ id: member.id }} className={s.link}>
-            {member.displayName}
-          </Link>
-          <div className={s.detail}>{member.email ?? member.phoneFormatted ?? member.phone}</div>
+        <li key={member.id} className={m.member}>
+          <div className={s.subject}>
+            <Link to="/clientes/$id" params={{ id: member.id }} className={s.link}>
+              {member.displayName}
+            </Link>
+            <div className={s.detail}>{member.email ?? member.phoneFormatted ?? member.phone}</div>
+          </div>
+          {mayWrite && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t`Quitar a ${member.displayName} del grupo`}
+              title={t`Quitar del grupo`}
+              onClick={() => void remove(member)}
+            >
+              <IconX size={16} aria-hidden />
+            </ActionIcon>
+          )}
         </li>
       ))}
     </ul>

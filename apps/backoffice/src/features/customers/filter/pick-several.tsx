@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { MultiSelect } from '@mantine/core';
 import s from '../../../ui/search-select.module.css';
 
@@ -10,6 +11,7 @@ interface Props<Value extends string> {
 
 /** Any of several that are all known. */
 export function PickSeveral<Value extends string>({ label, choices, value, onChange }: Props<Value>) {
+  const { t } = useLingui();
   // What the address names and the shop has no more stays in sight.
   const gone = value.filter((one) => !choices.some((choice) => choice.value === one));
   return (
@@ -17,6 +19,7 @@ export function PickSeveral<Value extends string>({ label, choices, value, onCha
       label={label}
       data={[...choices, ...gone.map((one) => ({ value: one, label: one }))]}
       value={[...value]}
+      placeholder={value.length > 0 ? undefined : t`Cualquiera`}
       onChange={(next) => onChange(next as Value[])}
       searchable
       hidePickedOptions
