@@ -2,6 +2,8 @@ import type { Day } from './day.js';
 
 /** As many months as the picture of a report shows: two years can be told apart on paper. */
 export const mostChartMonths = 24;
+/** And as few: one bar alone would say nothing of when. */
+export const fewestChartMonths = 12;
 
 interface MonthOfOrders {
   /** Its first day. */
@@ -10,14 +12,15 @@ interface MonthOfOrders {
 }
 
 /**
- * The months of a picture, the oldest first: up to today's month or the last one with an order, without a gap, and no
- * more than {@link mostChartMonths}.
+ * The months of a picture, the oldest first: up to today's month or the last one with an order, without a gap, from the
+ * first one with an order, but no more than {@link mostChartMonths} and no fewer than {@link fewestChartMonths}.
  */
 export function chartMonths(months: readonly MonthOfOrders[], today: Day): MonthOfOrders[] {
   const counts = new Map(months.map(({ month, orderCount }) => [numberOf(month), orderCount]));
   if (counts.size === 0) return [];
   const last = Math.max(numberOf(today), ...counts.keys());
-  const first = Math.max(Math.min(...counts.keys()), last - mostChartMonths + 1);
+  const earliest = Math.min(...counts.keys(), last - fewestChartMonths + 1);
+  const first = Math.max(earliest, last - mostChartMonths + 1);
   return Array.from({ length: last - first + 1 }, (_, place) => ({
     month: monthOf(first + place),
     orderCount: counts.get(first + place) ?? 0,
