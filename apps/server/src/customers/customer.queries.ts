@@ -49,11 +49,12 @@ export const tagsFrom = 'customer_tag l join tag t on t.shop_id = l.shop_id and 
 export const totalsFrom = 'customer_total ct where ct.shop_id = $1 and ct.spent <> 0';
 export const totalColumns = 'ct.currency_code as "currencyCode", ct.order_count as "orderCount", ct.spent';
 
+/** Customers, whole, by their ids. */
+export const customersByIds = prepared(
+  'customers_by_ids',
+  `select ${customerColumns} from customer c where c.shop_id = $1 and c.id = any ($2::uuid[])`,
+);
 const statements = {
-  byIds: prepared(
-    'customers_by_ids',
-    `select ${customerColumns} from customer c where c.shop_id = $1 and c.id = any ($2::uuid[])`,
-  ),
   tags: prepared(
     'customers_tags',
     `select l.customer_id as "customerId", ${tagColumns} from ${tagsFrom} and l.customer_id = any ($2::uuid[])`,
@@ -87,7 +88,7 @@ const statements = {
 type Ids = readonly string[];
 
 export const findCustomers = (context: RequestContext, ids: Ids) =>
-  context.read<CustomerRow>(statements.byIds, [context.shopId, ids]);
+  context.read<CustomerRow>(customersByIds, [context.shopId, ids]);
 
 export const findTagsOf = (context: RequestContext, customerIds: Ids) =>
   context.read<OfCustomer<TagRow>>(statements.tags, [context.shopId, customerIds]);

@@ -3,6 +3,7 @@ import type { Channel } from '@clientela/domain/channel';
 import { uuidOf } from '@clientela/domain/global-id';
 import { canonicalOrder, type OrderSnapshot } from '@clientela/domain/order-snapshot';
 import type { TaxExemption } from '@clientela/domain/preferences';
+import { type CustomerRow, customerColumns } from '../customers/customer.row.js';
 import { prepared } from '../platform/database/statement.js';
 import type { OrderRow } from './order.row.js';
 import type { OrderSource } from './order-source.js';
@@ -150,3 +151,18 @@ const foundOf = (row: FoundRow, channelId: string): Found => ({
   isNews: row.isNews,
   customers: row.customers ?? [],
 });
+
+const customerOfOrder = prepared(
+  'customer_of_told_order',
+  `select ${customerColumns} from customer c where c.shop_id = $1 and c.id = (
+     select o.customer_id from sales_order o where o.shop_id = $1 and o.channel_id = $2 and o.external_id = $3)`,
+);
+
+/** Whose a known order is, whole. Null: nobody's, or the order is new. */
+export async function findCustomerOfOrder(
+  source: Pick<OrderSource, 'shopId' | 'read'>,
+  { channelId, snapshot }: Asked,
+): Promise<CustomerRow | null> {
+  const [row] = await source.read<CustomerRow>(customerOfOrder, [source.shopId, channelId, snapshot.externalId]);
+  return row ?? null;
+}

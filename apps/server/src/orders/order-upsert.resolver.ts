@@ -1,6 +1,8 @@
 import { orderLimits } from '@clientela/domain/order';
-import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
+import { selectedNames } from '../platform/graphql/connection.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { OrdersUpsertPayload, OrderUpsertPayload } from './order.payloads.js';
 import { OrdersUpsertArgs, OrderUpsertInput } from './order-upsert.inputs.js';
@@ -13,8 +15,12 @@ export class OrderUpsertResolver {
     description:
       'Saves what a channel tells of an order, and finds or makes its customer. The same again changes nothing, and what is older than the channel’s newest neither. Refused with NOT_FOUND or a fault of a field.',
   })
-  orderUpsert(@Ctx() context: RequestContext, @Arg('input', () => OrderUpsertInput) input: OrderUpsertInput) {
-    return upsertOrder(context, input);
+  orderUpsert(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => OrderUpsertInput) input: OrderUpsertInput,
+  ) {
+    return upsertOrder(context, input, selectedNames(info));
   }
 
   @Allow('WRITE_CUSTOMERS')

@@ -4,33 +4,60 @@ import { orderLimits } from '@clientela/domain/order';
 import { checkOrderSnapshot } from '@clientela/domain/order-gate';
 import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { Problem, type ProblemIssue, problem } from '@clientela/domain/problem';
+import { customerById } from '../customers/customer.loaders.js';
+import type { CustomerRow } from '../customers/customer.row.js';
 import { inputRules } from '../customers/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
 import { userErrorOf } from '../platform/graphql/user-error.js';
 import { NumberSupply } from './number-supply.js';
 import { orderById } from './order.loaders.js';
 import type { OrderUpsertCounts, OrderUpsertResult } from './order.payloads.js';
-import type { OrderRow } from './order.row.js';
-import { type Asked, toAsk } from './order-look-up.js';
+import { type Asked, findCustomerOfOrder, toAsk } from './order-look-up.js';
 import { within } from './order-source.js';
 import type { OrderUpsertInput } from './order-upsert.inputs.js';
-import { type UpsertResult, upsertOrders } from './order-upsert.js';
+import { type Told, type UpsertResult, upsertOrders } from './order-upsert.js';
 
 type Path = (string | number)[];
 
-/** Saves what a channel tells of one order. @throws Problem of the gate; NOT_FOUND of the channel or the company */
-export async function upsertOrder(context: RequestContext, input: OrderUpsertInput) {
+/**
+ * Saves what a channel tells of one order. `fields` are those of the answer that the document selects.
+ * @throws Problem of the gate; NOT_FOUND of the channel or the company
+ */
+export async function upsertOrder(context: RequestContext, input: OrderUpsertInput, fields: ReadonlySet<string>) {
   const gate = await inputRules(context);
   const asked = askedOf(context, input, gate, ['input']);
   if (Array.isArray(asked)) throw new Problem(asked);
-  const [result] = await upsertAsked(context, [asked], gate, (row) => context.prime(orderById, row.id, row));
+  const toldCustomer = fields.has('customer') ? tellCustomer(context, asked) : null;
+  const [result] = await upsertAsked(context, [asked], gate, {
+    order: (row) => context.prime(orderById, row.id, row),
+    ...toldCustomer?.told,
+  });
   if (!result || result.outcome === 'FAILED') throw new Problem(result?.issues ?? []);
   const { orderId, customerId, outcome, warnings } = result;
+  await toldCustomer?.finish(result);
   return {
     orderId,
     customerId,
     outcome,
     warnings: warnings.slice(0, 10).map((issue) => userErrorOf(issue, context.language)),
+  };
+}
+
+/**
+ * Reads the customer of the answer in the trips that are made anyway: of an order that is known along with its look-up,
+ * and after a write along with that. What comes of neither, its loader reads.
+ */
+function tellCustomer(context: RequestContext, asked: Asked) {
+  let after: CustomerRow | null = null;
+  // Asked in the same turn as the look-up, so that both go in one trip. Whether it failed is seen below.
+  const before = findCustomerOfOrder(context, asked).catch(() => null);
+  return {
+    told: { customer: (row: CustomerRow) => (after = row) },
+    async finish({ outcome, customerId }: UpsertResult) {
+      const isAsItWas = outcome === 'UNCHANGED' || outcome === 'STALE';
+      const row = after ?? (isAsItWas ? await before : null);
+      if (row && row.id === customerId) context.prime(customerById, row.id, row);
+    },
   };
 }
 
@@ -81,14 +108,9 @@ const mayTell = (context: RequestContext, { transactions }: OrderSnapshot): bool
   context.actor.kind === 'TOKEN' || context.can('WRITE_MONEY') || !transactions.some(({ kind }) => kind === 'REFUND');
 
 /** With an `Idempotency-Key` all is one transaction, and a repeated request is answered what the first one was. */
-async function upsertAsked(
-  context: RequestContext,
-  asked: readonly Asked[],
-  gate: InputContext,
-  onOrder?: (row: OrderRow) => void,
-) {
+async function upsertAsked(context: RequestContext, asked: readonly Asked[], gate: InputContext, told?: Told) {
   if (asked.length === 0) return [];
-  if (context.idempotencyKey === undefined) return upsertOrders(context, asked, gate, new NumberSupply(), onOrder);
+  if (context.idempotencyKey === undefined) return upsertOrders(context, asked, gate, new NumberSupply(), told);
   const numbers = new NumberSupply();
   await numbers.reserve(context, 'order', asked.length);
   await numbers.reserve(context, 'customer', asked.length);

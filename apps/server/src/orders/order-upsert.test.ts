@@ -56,6 +56,37 @@ describe('an order that a channel tells of', () => {
     expect(await tell()).toMatchObject({ orderUpsert: { outcome: 'UNCHANGED', order: { version: 1 } } });
   });
 
+  test('shows its customer as it stands after each telling, known, changed, cancelled and told again', async () => {
+    const partner = await aPartner();
+    const channelId = await aChannel(partner);
+    const customer = { email: 'berta@example.com', firstName: 'Berta' };
+    await upsertOrder(partner, anUpsert(channelId, { customer, placedAt: '2026-01-01T10:00:00Z' }));
+    const ofCustomer = 'id orderCount lastOrderAt totalSpent { amount }';
+    const first = anUpsert(channelId, { customer, updatedAt: '2026-03-01T10:00:00Z' });
+    const tellings = [
+      first,
+      first,
+      { ...first, updatedAt: '2026-03-02T10:00:00Z' },
+      { ...first, updatedAt: '2026-03-03T10:00:00Z', shippingTotal: '5.00' },
+      {
+        ...first,
+        updatedAt: '2026-03-04T10:00:00Z',
+        fulfilmentStatus: 'CANCELLED',
+        cancelledAt: '2026-03-04T10:00:00Z',
+      },
+      first,
+    ];
+    const outcomes: (string | null)[] = [];
+    for (const told of tellings) {
+      const answer = await upsertOrder(partner, told, 'id', ofCustomer);
+      outcomes.push(answer.outcome);
+      const document = `query ($id: ID!) { customer(id: $id) { ${ofCustomer} } }`;
+      const { customer: shown } = await partner.data<{ customer: object }>(document, { id: answer.customer?.id });
+      expect(answer.customer).toEqual(shown);
+    }
+    expect(outcomes).toEqual(['CREATED', 'UNCHANGED', 'UNCHANGED', 'UPDATED', 'UPDATED', 'STALE']);
+  });
+
   test('with a refund is not taken from a clerk who may not refund, but from a program and a manager', async () => {
     const partner = await aPartner();
     const told = anUpsert(await aChannel(partner), { refundedAmount: '5.00', paidAmount: '25.00' });

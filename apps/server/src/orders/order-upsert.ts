@@ -1,6 +1,7 @@
 import { CustomerSource } from '@clientela/domain/customer';
 import type { InputContext } from '@clientela/domain/input-context';
 import type { ProblemIssue } from '@clientela/domain/problem';
+import type { CustomerRow } from '../customers/customer.row.js';
 import { columnsOfFields } from '../customers/customer-columns.js';
 import { customerToCreate } from '../customers/customer-to-create.js';
 import type { CustomerToCreate } from '../customers/customer-write.queries.js';
@@ -24,7 +25,11 @@ export interface UpsertResult {
 }
 
 /** Is told of orders as they stand, where that needed no statement of its own. */
-export type OnOrder = (row: OrderRow) => void;
+export interface Told {
+  order(row: OrderRow): void;
+  /** Of whose it is after a write. Absent: nobody wants to know. */
+  customer?(row: CustomerRow): void;
+}
 
 /**
  * The one writer of what channels tell: saves snapshots with the customers that they make, each order at most once, in
@@ -36,11 +41,11 @@ export async function upsertOrders(
   asked: readonly Asked[],
   gate: InputContext,
   numbers = new NumberSupply(),
-  onOrder: OnOrder = () => {},
+  told: Told = { order() {} },
 ): Promise<UpsertResult[]> {
   const results: UpsertResult[] = [];
   for (const round of roundsOf(asked)) {
-    const answers = await new Round(source, gate, numbers, onOrder).save(
+    const answers = await new Round(source, gate, numbers, told).save(
       round.map((index) => asked[index]).filter(isAsked),
     );
     for (const [place, index] of round.entries()) {
@@ -74,7 +79,7 @@ class Round {
     readonly source: OrderSource,
     readonly gate: InputContext,
     readonly numbers: NumberSupply,
-    readonly onOrder: OnOrder,
+    readonly told: Told,
   ) {}
 
   async save(asked: readonly Asked[]): Promise<UpsertResult[]> {
@@ -130,7 +135,7 @@ class Round {
   }
 
   async #saveOnce(asked: readonly Asked[], source: OrderSource): Promise<UpsertResult[]> {
-    const { gate, numbers } = this;
+    const { gate, numbers, told } = this;
     numbers.giveBack();
     const found = await lookUpOrders(source, asked);
     await numbers.reserve(source, 'order', found.filter(({ order }) => order === null).length);
@@ -142,9 +147,10 @@ class Round {
     const phones = customers.flatMap(({ phone }) => phone ?? []);
     const made = { customers: customers.map(this.#toCreate), phones };
     const writes = decisions.flatMap(writeOf);
-    const written = await writeOrders(source, writes, made, currencyCode);
+    const written = await writeOrders(source, writes, made, currencyCode, told.customer !== undefined);
     numbers.keep();
-    for (const row of writes.length === 0 ? found.map((each) => each.row) : [written]) if (row) this.onOrder(row);
+    for (const row of writes.length === 0 ? found.map((each) => each.row) : [written?.order]) if (row) told.order(row);
+    if (written?.customer) told.customer?.(written.customer);
     return decisions.map(resultOf);
   }
 

@@ -1,6 +1,8 @@
+import { customersByIds } from '../customers/customer.queries.js';
+import type { CustomerRow } from '../customers/customer.row.js';
 import { insertCustomers } from '../customers/customer-insert.js';
 import type { CustomerToCreate } from '../customers/customer-write.queries.js';
-import type { Transaction } from '../platform/database/database.js';
+import type { ReadAfter, Transaction } from '../platform/database/database.js';
 import { databaseFault, uniqueViolation } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
 import type { OrderRow } from './order.row.js';
@@ -31,6 +33,17 @@ async function refuseTakenPhones({ query }: Transaction, shopId: string, phones:
   if ((await query(phonesTaken, [shopId, phones])).length > 0) throw new OrderChangedMeanwhile();
 }
 
+/** An order as it is after the write, and the customer where somebody wanted it and it came along. */
+interface Written {
+  readonly order: OrderRow;
+  readonly customer: CustomerRow | null;
+}
+
+const customerAfter = (shopId: string, id: string, found: (row: CustomerRow | null) => void): ReadAfter => ({
+  step: [customersByIds, [shopId, [id]]],
+  receive: ([row]) => found((row as CustomerRow | undefined) ?? null),
+});
+
 /**
  * Writes orders with the customers that are new with them: one statement and one network trip where nothing can be half
  * done, one transaction otherwise. The one statement answers the order as it is then.
@@ -41,13 +54,20 @@ export async function writeOrders(
   writes: readonly OrderWrite[],
   { customers, phones }: NewCustomers,
   shopCurrency: string,
-): Promise<OrderRow | null> {
+  wantsCustomer = false,
+): Promise<Written | null> {
   if (writes.length === 0) return null;
   if (goesAlone(writes) && customers.length === 0) {
     const { statement, values } = savingStatement(source, writes, shopCurrency);
-    const [row] = await source.writeOne<OrderRow>(statement, values);
-    if (!row) throw new OrderChangedMeanwhile();
-    return row;
+    const customerId = wantsCustomer ? writes[0]?.after.fields.customerId : null;
+    let customer: CustomerRow | null = null;
+    const [order] = await source.writeOne<OrderRow>(
+      statement,
+      values,
+      customerId ? customerAfter(source.shopId, customerId, (row) => (customer = row)) : undefined,
+    );
+    if (!order) throw new OrderChangedMeanwhile();
+    return { order, customer };
   }
   await source.write(async (transaction) => {
     await refuseTakenPhones(transaction, source.shopId, phones);

@@ -1,6 +1,6 @@
 import type { Language } from '@clientela/domain/locale';
 import type { Permission } from '@clientela/domain/permission';
-import type { Database, Scope, Transaction } from './database/database.js';
+import type { Database, ReadAfter, Scope, Transaction } from './database/database.js';
 import type { Statement } from './database/statement.js';
 import { unauthenticated } from './graphql/errors.js';
 import { type RunningMutation, writeOnce } from './idempotency.js';
@@ -111,11 +111,14 @@ export class RequestContext {
       this.loaders.clear();
     }
   }
-  /** A write of one statement: one network trip. With an `Idempotency-Key` it goes the long way. */
-  async writeOne<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  /**
+   * A write of one statement: one network trip, in which `then` is read as it stands after the write. With an
+   * `Idempotency-Key` it goes the long way, and `then` is not read.
+   */
+  async writeOne<Row>(statement: Statement, values: readonly unknown[], then?: ReadAfter): Promise<Row[]> {
     if (this.idempotencyKey) return this.write((transaction) => transaction.query<Row>(statement, values));
     try {
-      return await this.database.writeOne<Row>(this.scope, statement, values);
+      return await this.database.writeOne<Row>(this.scope, statement, values, then);
     } finally {
       this.loaders.clear();
     }

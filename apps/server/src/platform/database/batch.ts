@@ -36,15 +36,21 @@ interface Reader {
 const described = new Map<string, Field[]>();
 const readers = new WeakMap<Field[], Reader>();
 
+/** What a statement answers, as it comes. */
+interface Answer {
+  fields: Field[];
+  readonly rows: (string | null)[][];
+}
+export type Row = Record<string, unknown>;
+
 /**
  * Several statements with one Sync: one network trip and one implicit transaction, in which a `set_config(…, true)` of
- * the first holds for the rest and is gone afterwards. The rows of the last statement come back. This is pg's own
+ * the first holds for the rest and is gone afterwards. The rows of all but the first come back. This is pg's own
  * extension point (a Submittable); it halves the database CPU of BEGIN / set / statement / COMMIT.
  */
 class Batch {
-  readonly #rows: (string | null)[][] = [];
+  readonly #answers: Answer[];
   readonly #parsing: Statement[] = [];
-  #fields: Field[] = [];
   #parsed = 0;
   #done = 0;
   #wire: Wire | undefined;
@@ -52,9 +58,11 @@ class Batch {
   constructor(
     readonly steps: readonly Step[],
     readonly types: Types,
-    readonly resolve: (rows: Record<string, unknown>[]) => void,
+    readonly resolve: (rows: Row[][]) => void,
     readonly reject: (error: Error) => void,
-  ) {}
+  ) {
+    this.#answers = steps.map(() => ({ fields: [], rows: [] }));
+  }
 
   submit(wire: Wire): null {
     this.#wire = wire;
@@ -63,7 +71,7 @@ class Batch {
       this.steps.forEach(([statement, values], index) => {
         this.#parseOnce(wire, statement);
         wire.bind({ statement: statement.name, values: [...values], valueMapper: prepareValue });
-        if (index === this.steps.length - 1) this.#describe(wire, statement);
+        if (index > 0) this.#describe(wire, statement, index);
         wire.execute({ portal: '' });
       });
       wire.sync();
@@ -81,9 +89,10 @@ class Batch {
     this.#parsing.push(statement);
   }
 
-  #describe(wire: Wire, statement: Statement) {
+  #describe(wire: Wire, statement: Statement, index: number) {
     const known = statement.name === '' ? undefined : described.get(statement.text);
-    if (known) this.#fields = known;
+    const answer = this.#answers[index];
+    if (known && answer) answer.fields = known;
     else wire.describe({ type: 'P', name: '' });
   }
 
@@ -97,13 +106,15 @@ class Batch {
     this.#wire?.off('parseComplete', this.#onParsed);
   }
 
+  // The statements answer in their order: what comes is of the first that is not through.
   handleRowDescription(message: { fields: Field[] }) {
-    this.#fields = message.fields;
-    const last = this.steps.at(-1)?.[0];
-    if (last?.name) described.set(last.text, message.fields);
+    const answer = this.#answers[this.#done];
+    if (answer) answer.fields = message.fields;
+    const statement = this.steps[this.#done]?.[0];
+    if (statement?.name) described.set(statement.text, message.fields);
   }
   handleDataRow(message: { fields: (string | null)[] }) {
-    if (this.#done === this.steps.length - 1) this.#rows.push(message.fields);
+    if (this.#done > 0) this.#answers[this.#done]?.rows.push(message.fields);
   }
   handleCommandComplete() {
     this.#done++;
@@ -119,9 +130,13 @@ class Batch {
   }
   handleReadyForQuery() {
     this.#finish();
-    const { names, parsers } = readerOf(this.#fields, this.types);
-    this.resolve(this.#rows.map((row) => toObject(row, names, parsers)));
+    this.resolve(this.#answers.slice(1).map((answer) => rowsOf(answer, this.types)));
   }
+}
+
+function rowsOf({ fields, rows }: Answer, types: Types): Row[] {
+  const { names, parsers } = readerOf(fields, types);
+  return rows.map((row) => toObject(row, names, parsers));
 }
 
 /** How rows of these columns are read: found once for a statement, because many answer a single row of many columns. */
@@ -134,8 +149,8 @@ function readerOf(fields: Field[], types: Types): Reader {
   return reader;
 }
 
-function toObject(row: (string | null)[], names: string[], parsers: Parser[]): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
+function toObject(row: (string | null)[], names: string[], parsers: Parser[]): Row {
+  const object: Row = {};
   for (let i = 0; i < names.length; i++) {
     const text = row[i];
     object[names[i] ?? ''] = text === null || text === undefined ? null : parsers[i]?.(text);
@@ -143,8 +158,12 @@ function toObject(row: (string | null)[], names: string[], parsers: Parser[]): R
   return object;
 }
 
-/** Runs the statements as one implicit transaction on this client; answers with the last one's rows. */
-export const runBatch = (client: pg.ClientBase, steps: readonly Step[], types: Types) =>
-  new Promise<Record<string, unknown>[]>((resolve, reject) => {
+/** Runs the statements as one implicit transaction on this client; answers with the rows of each but the first. */
+export const runSteps = (client: pg.ClientBase, steps: readonly Step[], types: Types) =>
+  new Promise<Row[][]>((resolve, reject) => {
     client.query(new Batch(steps, types, resolve, reject) as never);
   });
+
+/** The same, of which only the last statement is asked. */
+export const runBatch = async (client: pg.ClientBase, steps: readonly Step[], types: Types): Promise<Row[]> =>
+  (await runSteps(client, steps, types)).at(-1) ?? [];

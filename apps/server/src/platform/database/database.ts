@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { runBatch, type Step } from './batch.js';
+import { type Row as AnyRow, runSteps, type Step } from './batch.js';
 import { Unavailable, wasInTheWay } from './faults.js';
+import { ReadTogether } from './read-together.js';
 import { prepared, type Statement } from './statement.js';
 import { typeParsers } from './values.js';
 
@@ -43,6 +44,12 @@ const planByValues = prepared('plan_by_values', `select ${planning.byValues}`);
 /** What is sent ahead of a statement: its scope, and how it is planned. */
 export const scopeFor = (door: keyof typeof scopes, { isPlannedByValues }: Statement): Statement =>
   scopes[door][isPlannedByValues ? 'byValues' : 'once'];
+/** A statement that is read along with a write, and who is told its rows when the write has committed. */
+export interface ReadAfter {
+  readonly step: Step;
+  receive(rows: AnyRow[]): void;
+}
+
 const valuesOf = (scope: Scope) => [scope.shopId ?? '', scope.staffId ?? ''];
 const refuseAborted = ({ signal }: Scope) => {
   if (signal?.aborted) throw new Unavailable('TIMEOUT');
@@ -54,6 +61,7 @@ const refuseAborted = ({ signal }: Scope) => {
  */
 export class Database {
   readonly #pool: pg.Pool;
+  readonly #together = new ReadTogether((scope, steps) => this.#batch('reading', scope, steps));
   /** Called with each statement that is sent; tests count with it. */
   onStatement: ((text: string) => void) | undefined;
 
@@ -72,14 +80,30 @@ export class Database {
     return this.#pool.waitingCount > this.maxWaiting / 2;
   }
 
-  /** Rows of one statement under a scope, in a read-only transaction of its own and one network trip. */
+  /**
+   * Rows of one statement under a scope, in a read-only transaction and one network trip. What a request reads at the
+   * same time goes in the same one; but what is planned by its values may take long, and goes by itself.
+   */
   read<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
-    return this.#batch<Row>('reading', scope, statement, values);
+    if (!scope.signal || statement.isPlannedByValues) return this.#one<Row>('reading', scope, [statement, values]);
+    return this.#together.read(scope.signal, scope, [statement, values]) as Promise<Row[]>;
   }
 
-  /** A write that is a single statement: one transaction, one network trip. */
-  writeOne<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
-    return onceMore(() => this.#batch<Row>('writing', scope, statement, values));
+  /**
+   * A write that is a single statement: one transaction, one network trip. `then` is read in the same one, as it stands
+   * after the write.
+   */
+  async writeOne<Row = Record<string, unknown>>(
+    scope: Scope,
+    statement: Statement,
+    values: readonly unknown[] = [],
+    then?: ReadAfter,
+  ) {
+    const own: Step = [statement, values];
+    const steps: Step[] = then ? [own, then.step] : [own];
+    const [rows = [], read] = await onceMore(() => this.#batch('writing', scope, steps));
+    if (then && read) then.receive(read);
+    return rows as Row[];
   }
 
   /**
@@ -133,25 +157,23 @@ export class Database {
     if (this.#pool.waitingCount >= this.maxWaiting) throw new Unavailable('OVERLOADED');
   }
 
-  async #batch<Row>(
-    door: keyof typeof scopes,
-    scope: Scope,
-    statement: Statement,
-    values: readonly unknown[],
-  ): Promise<Row[]> {
+  async #batch(door: keyof typeof scopes, scope: Scope, asked: readonly Step[]): Promise<AnyRow[][]> {
     refuseAborted(scope);
     this.#refuseCrowd();
-    this.onStatement?.(statement.text);
-    const steps: Step[] = [
-      [scopeFor(door, statement), valuesOf(scope)],
-      [statement, values],
-    ];
+    for (const [{ text }] of asked) this.onStatement?.(text);
+    const [[first] = []] = asked;
+    if (!first) return [];
     const client = await this.#pool.connect();
     try {
-      return (await runBatch(client, steps, typeParsers)) as Row[];
+      return await runSteps(client, [[scopeFor(door, first), valuesOf(scope)], ...asked], typeParsers);
     } finally {
       client.release();
     }
+  }
+
+  async #one<Row>(door: keyof typeof scopes, scope: Scope, step: Step): Promise<Row[]> {
+    const [rows = []] = await this.#batch(door, scope, [step]);
+    return rows as Row[];
   }
 }
 
