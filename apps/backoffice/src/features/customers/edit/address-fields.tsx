@@ -4,8 +4,8 @@ import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { FieldOf } from '../../../lib/form-values';
 import type { Form } from '../../../lib/use-form';
 import { FieldGrid } from '../../../ui/field-grid';
+import { useCountryOptions } from '../../../ui/long-choices';
 import type { AddressValues } from './address-values';
-import { useCountryChoices } from './country-choices';
 
 /** What the fields of an address are called. */
 export function useAddressLabels(): Record<FieldOf<AddressValues>, string> {
@@ -26,8 +26,15 @@ export function useAddressLabels(): Record<FieldOf<AddressValues>, string> {
   };
 }
 
+type Whole = Form<AddressValues>;
+/** In a form of which the address is a part, its fields have longer names. */
+type Named<Props> = Omit<Props, 'name'> & { name: string };
+
 /** What the fields need of a form: an address may be the whole of it or a part. */
-export type AddressForm = Pick<Form<AddressValues>, 'values' | 'set' | 'text' | 'box'>;
+export interface AddressForm extends Pick<Whole, 'values' | 'set'> {
+  text: (field: Parameters<Whole['text']>[0]) => Named<ReturnType<Whole['text']>>;
+  box: (field: Parameters<Whole['box']>[0]) => Named<ReturnType<Whole['box']>>;
+}
 
 /** An address in the order in which it is told; a Spanish postal code says the province by itself. */
 export function AddressFields({ form, defaults = true }: { form: AddressForm; defaults?: boolean }) {
@@ -53,7 +60,7 @@ export function AddressFields({ form, defaults = true }: { form: AddressForm; de
         />
         <TextInput {...form.text('city')} autoComplete="off" required />
         <TextInput {...form.text('region')} autoComplete="off" />
-        <NativeSelect {...form.text('countryCode')} data={useCountryChoices()} />
+        <NativeSelect {...form.text('countryCode')}>{useCountryOptions()}</NativeSelect>
         <TextInput {...form.text('recipient')} autoComplete="off" description={t`Si no lo recibe el cliente.`} />
         <TextInput {...form.text('company')} autoComplete="off" />
         <TextInput {...form.text('phone')} type="tel" autoComplete="off" />

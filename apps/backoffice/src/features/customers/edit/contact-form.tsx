@@ -1,18 +1,20 @@
 import { Form } from '../../../ui/form';
+import { useShop } from '../../session/session';
 import type { Customer } from '../customer';
 import { ContactFields, useCustomerFieldLabels } from './customer-fields';
-import { type ContactValues, contactOf, inputOf } from './customer-values';
+import { type ContactValues, contactInputOf, contactOf } from './customer-values';
 import { DuplicateHint } from './duplicate-hint';
 import { useCustomerForm } from './use-customer-form';
 
 /** How to reach the customer, to be changed. */
 export function ContactForm({ customer, onDone }: { customer: Customer; onDone: () => void }) {
-  const { email, phone, locale } = useCustomerFieldLabels();
+  const { email, phone, phoneCountryCode, locale } = useCustomerFieldLabels();
+  const { countryCode } = useShop();
   const form = useCustomerForm<ContactValues>({
     customer,
-    valuesOf: contactOf,
-    inputOf,
-    labels: { email, phone, locale },
+    valuesOf: (one) => contactOf(one, countryCode),
+    inputOf: contactInputOf,
+    labels: { email, phone, phoneCountryCode, locale },
     onDone,
   });
   return (

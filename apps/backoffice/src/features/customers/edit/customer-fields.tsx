@@ -3,6 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { FieldOf } from '../../../lib/form-values';
 import type { Form } from '../../../lib/use-form';
 import { FieldGrid } from '../../../ui/field-grid';
+import { useCountryOptions } from '../../../ui/long-choices';
 import { useMay } from '../../session/session';
 import { typeLabels } from '../customer-labels';
 import type { ContactValues, IdentityValues } from './customer-values';
@@ -21,6 +22,7 @@ export function useCustomerFieldLabels(): Record<FieldOf<IdentityValues & Contac
     externalReference: t`Referencia externa`,
     email: t`Correo`,
     phone: t`Teléfono`,
+    phoneCountryCode: t`País del teléfono`,
     locale: t`Idioma`,
   };
 }
@@ -68,6 +70,7 @@ export function ContactFields({ form }: { form: Form<ContactValues> }) {
     <FieldGrid>
       <TextInput {...form.text('email')} type="email" autoComplete="off" />
       <TextInput {...form.text('phone')} type="tel" autoComplete="off" />
+      <NativeSelect {...form.text('phoneCountryCode')}>{useCountryOptions()}</NativeSelect>
       <NativeSelect {...form.text('locale')} data={locales} />
     </FieldGrid>
   );

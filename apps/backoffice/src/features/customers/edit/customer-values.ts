@@ -18,6 +18,8 @@ export type IdentityValues = {
 export type ContactValues = {
   email: string;
   phone: string;
+  /** How to read a phone that is typed without a prefix. */
+  phoneCountryCode: string;
   locale: '' | 'ES' | 'EN';
 };
 
@@ -32,13 +34,14 @@ export const identityOf = (customer: Customer): IdentityValues => ({
   externalReference: customer.externalReference ?? '',
 });
 
-export const contactOf = (customer: Customer): ContactValues => ({
+export const contactOf = (customer: Customer, shopCountry: string): ContactValues => ({
   email: customer.email ?? '',
   phone: customer.phoneFormatted ?? customer.phone ?? '',
+  phoneCountryCode: customer.phoneCountryCode ?? shopCountry,
   locale: customer.locale ?? '',
 });
 
-export const nobody: IdentityValues & ContactValues = {
+export const nobody = (shopCountry: string): IdentityValues & ContactValues => ({
   type: 'INDIVIDUAL',
   firstName: '',
   lastName: '',
@@ -49,8 +52,18 @@ export const nobody: IdentityValues & ContactValues = {
   externalReference: '',
   email: '',
   phone: '',
+  phoneCountryCode: shopCountry,
   locale: '',
-};
+});
+
+/** The country alone says nothing new: it goes along with the phone that it explains. */
+export function contactInputOf({ phone, phoneCountryCode, ...rest }: Partial<ContactValues>, values: ContactValues) {
+  const changesPhone = phone !== undefined || phoneCountryCode !== undefined;
+  return {
+    ...inputOf(rest),
+    ...(changesPhone && { phone: values.phone || null, phoneCountryCode: values.phoneCountryCode }),
+  };
+}
 
 /** The fields of a form as the input of the API: an empty one clears. */
 export function inputOf(

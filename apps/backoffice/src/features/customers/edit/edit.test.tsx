@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { CustomerCreateInput, CustomerUpdateInput } from '../../../gql/graphql';
+import type { CustomerUpdateInput } from '../../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../../test/answers';
 import { ana } from '../../../test/customers';
 import { recordAnswers } from '../../../test/record';
 import { renderAt } from '../../../test/render';
 import type { Customer } from '../customer';
 import { Customers, CustomersCount } from '../customers.graphql';
-import { CustomerCreate, CustomerUpdate, NoteCreate, SameContact } from './edit.graphql';
+import { CustomerUpdate, NoteCreate, SameContact } from './edit.graphql';
 
 /** Nobody else has an e-mail or a phone, unless said. */
 const nobodyElse: Answer = {
@@ -170,66 +170,4 @@ test('a note is written down', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'Nueva nota' }), 'Viene los martes');
   await user.click(screen.getByRole('button', { name: 'Añadir nota' }));
   expect(await within(await panel('Notas')).findByText('Viene los martes', { selector: 'div' })).toBeVisible();
-});
-
-const creates = (input: CustomerCreateInput): Answer => ({
-  ...answer(
-    CustomerCreate,
-    { input },
-    {
-      __typename: 'Mutation',
-      customerCreate: {
-        __typename: 'CustomerPayload',
-        customer: { __typename: 'Customer', id: 'cus_1', displayName: 'Ana' },
-        userErrors: [],
-        warnings: [],
-      },
-    },
-  ),
-});
-
-const nothing = {
-  type: 'INDIVIDUAL' as const,
-  lastName: null,
-  companyName: null,
-  taxId: null,
-  vatId: null,
-  birthday: null,
-  externalReference: null,
-  email: null,
-  phone: null,
-  locale: null,
-};
-
-test('a customer is made with only a name, and the record opens', async () => {
-  const { user, router } = renderAt('/clientes/nuevo', [...record, creates({ ...nothing, firstName: 'Ana' })]);
-  await user.type(await screen.findByRole('textbox', { name: 'Nombre' }), 'Ana');
-  await user.click(screen.getByRole('button', { name: 'Crear cliente' }));
-  await waitFor(() => expect(router.state.location.pathname).toBe('/clientes/cus_1'));
-  expect(await screen.findByText('Ana ya está entre tus clientes.')).toBeVisible();
-});
-
-test('without any name it says which are needed', async () => {
-  const { user } = renderAt('/clientes/nuevo', [nobodyElse]);
-  await user.type(await screen.findByRole('textbox', { name: 'Apellidos' }), 'García');
-  await user.click(screen.getByRole('button', { name: 'Crear cliente' }));
-  expect(screen.getByRole('textbox', { name: 'Nombre' })).toBeInvalid();
-  expect(screen.getByRole('textbox', { name: 'Nombre' })).toHaveFocus();
-});
-
-test('an e-mail that somebody has is told while one types', async () => {
-  const luis = answer(
-    SameContact,
-    { query: 'email:"luis@ejemplo.es"' },
-    {
-      __typename: 'Query',
-      customers: {
-        __typename: 'CustomerConnection',
-        nodes: [{ __typename: 'Customer', id: 'cus_9', displayName: 'Luis Pérez' }],
-      },
-    },
-  );
-  const { user } = renderAt('/clientes/nuevo', [luis]);
-  await user.type(await screen.findByRole('textbox', { name: 'Correo' }), 'luis@ejemplo.es');
-  expect(await screen.findByRole('link', { name: 'Luis Pérez' })).toHaveAttribute('href', '/clientes/cus_9');
 });

@@ -10,7 +10,7 @@ import { useCustomerForm } from './use-customer-form';
 /** Who the customer is, to be changed. */
 export function IdentityForm({ customer, onDone }: { customer: Customer; onDone: () => void }) {
   const { t } = useLingui();
-  const { email: _1, phone: _2, locale: _3, ...labels } = useCustomerFieldLabels();
+  const { email: _1, phone: _2, phoneCountryCode: _3, locale: _4, ...labels } = useCustomerFieldLabels();
   const form = useCustomerForm<IdentityValues>({ customer, valuesOf: identityOf, inputOf, labels, onDone });
   return (
     <Form form={form} words={{ type: (type: CustomerType) => t(typeLabels[type]) }}>

@@ -23,16 +23,22 @@ export const preferencesOf = (customer: Preferring): PreferenceValues => ({
   issuingCompanyId: customer.issuingCompany?.id ?? '',
 });
 
-/** The fields that changed as the input of the API. A payment preference is sent whole. */
+/** The fields that changed as the input of the API. */
 export function preferencesInputOf(changes: Partial<PreferenceValues>, values: PreferenceValues) {
-  const { preferredShippingMethod: shipping, channelId, issuingCompanyId, ...payment } = changes;
+  const { preferredShippingMethod: shipping, channelId, issuingCompanyId } = changes;
   return {
-    ...(Object.keys(payment).length > 0 && { paymentPreference: paymentInputOf(values) }),
+    ...paymentChangeOf(changes, values),
     ...(shipping !== undefined && { preferredShippingMethod: shipping || null }),
     ...(channelId !== undefined && { channelId: channelId || null }),
     ...(issuingCompanyId !== undefined && { issuingCompanyId: issuingCompanyId || null }),
   };
 }
+
+/** A payment preference is sent whole as soon as a part of it changed. */
+export const paymentChangeOf = (changes: object, values: PreferenceValues) =>
+  Object.keys(changes).some((field) => field.startsWith('paymentPreference.')) && {
+    paymentPreference: paymentInputOf(values),
+  };
 
 /** What the other mode would need is left out: a default that is no longer listed is none. */
 function paymentInputOf(values: PreferenceValues) {
