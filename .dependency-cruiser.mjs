@@ -21,7 +21,7 @@ const slices = [
 const features = [
   ['session'],
   ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings', 'tokens', 'staff', 'profile', 'home'],
-  ['orders'],
+  ['orders', 'imports'],
   ['customers'],
 ];
 

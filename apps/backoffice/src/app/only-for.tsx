@@ -7,3 +7,6 @@ export const OnlyForSettings = () => (useMay('SETTINGS') ? <Outlet /> : <PageFor
 
 /** Pages for those who administer the shop. */
 export const OnlyForAdmins = () => (useMay('ADMIN') ? <Outlet /> : <PageForbidden />);
+
+/** Pages for those who may load files. */
+export const OnlyForImports = () => (useMay('IMPORT') ? <Outlet /> : <PageForbidden />);

@@ -9,12 +9,13 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { customerAddress } from '../features/customers/customer-urls';
+import { parseImportSearch } from '../features/imports/import-search';
 import { orderAddress } from '../features/orders/order-urls';
 import { parseNext } from '../features/session/next-url';
 import { loadSession } from '../features/session/session';
 import { activate, chosenLanguage, withWords } from '../lib/i18n';
 import { nameAddress } from '../lib/name-list';
-import { OnlyForAdmins, OnlyForSettings } from './only-for';
+import { OnlyForAdmins, OnlyForImports, OnlyForSettings } from './only-for';
 import { PageError, PageErrorAlone, PageNotFound } from './page-problems';
 import { parseSearch, stringifySearch } from './search-params';
 import { Shell } from './shell/shell';
@@ -229,6 +230,18 @@ const staff = createRoute({
   ),
 });
 
+const imports = createRoute({ getParentRoute: () => inside, id: 'imports', component: OnlyForImports });
+
+const importFile = createRoute({
+  getParentRoute: () => imports,
+  path: '/importar',
+  validateSearch: parseImportSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('../features/imports/import-page')),
+    'ImportPage',
+  ),
+});
+
 const profile = createRoute({
   getParentRoute: () => inside,
   path: '/perfil',
@@ -260,6 +273,7 @@ const routeTree = root.addChildren([
     group,
     settings.addChildren([shopSettings, channels, companies]),
     admins.addChildren([tokens, staff]),
+    imports.addChildren([importFile]),
     profile,
     notFound,
   ]),

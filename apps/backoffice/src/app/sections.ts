@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import {
   IconBuilding,
   IconBuildingStore,
+  IconFileImport,
   IconFolders,
   IconHome,
   IconPlugConnected,
@@ -32,6 +33,7 @@ export interface Section {
 export function useSections(): Section[] {
   const { t } = useLingui();
   const maySet = useMay('SETTINGS');
+  const mayImport = useMay('IMPORT');
   const mayAdmin = useMay('ADMIN');
   const sections: Section[] = [
     { to: '/inicio', label: t`Inicio`, icon: IconHome, key: 'i' },
@@ -40,6 +42,7 @@ export function useSections(): Section[] {
     { to: '/etiquetas', label: t`Etiquetas`, icon: IconTags, below: true, key: 'e' },
     { to: '/pedidos', label: t`Pedidos`, icon: IconShoppingCart, key: 'p' },
   ];
+  if (mayImport) sections.push({ to: '/importar', label: t`Importar`, icon: IconFileImport, below: true, key: 'm' });
   if (maySet)
     sections.push(
       { to: '/ajustes', label: t`Ajustes`, icon: IconSettings, exact: true, key: 'a' },

@@ -33,3 +33,7 @@ function issuesOf(extensions: Record<string, unknown> | undefined): string[] {
   const issues = extensions?.issues;
   return Array.isArray(issues) ? issues.map((issue: { code?: unknown }) => String(issue.code)) : [];
 }
+
+/** What the server says about something that it refuses, in the reader's language; undefined when it did not answer. */
+export const refusalOf = (error: unknown): string | undefined =>
+  CombinedGraphQLErrors.is(error) ? error.errors.map(({ message }) => message).join(' ') : undefined;

@@ -7,8 +7,11 @@ import { apiHeaders } from './api-headers';
  * @throws what a refused operation throws, or that the server was not reached
  */
 export async function download(address: string): Promise<void> {
-  const answer = await fetch(address, { headers: apiHeaders(), cache: 'no-store' });
-  if (!answer.ok) throw new CombinedGraphQLErrors(await refusalOf(answer));
+  await keepFile(await answered(await fetch(address, { headers: apiHeaders(), cache: 'no-store' })));
+}
+
+/** Hands the file of an answer to the browser to keep. */
+export async function keepFile(answer: Response): Promise<void> {
   const url = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
   link.href = url;
@@ -16,6 +19,12 @@ export async function download(address: string): Promise<void> {
   link.click();
   // The browser reads it after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The answer of an address beside GraphQL. @throws what a refused operation throws */
+export async function answered(answer: Response): Promise<Response> {
+  if (!answer.ok) throw new CombinedGraphQLErrors(await refusalOf(answer));
+  return answer;
 }
 
 async function refusalOf(answer: Response) {

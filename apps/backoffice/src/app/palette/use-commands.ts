@@ -58,6 +58,7 @@ function useMakes(): Command[] {
     { to: '/clientes/nuevo', label: t`Nuevo cliente`, needs: 'WRITE_CUSTOMERS' },
     { to: '/pedidos/nuevo', label: t`Nuevo pedido`, needs: 'WRITE_CUSTOMERS' },
     { to: '/grupos/nuevo', label: t`Nuevo grupo`, needs: 'WRITE_GROUPS' },
+    { to: '/importar', label: t`Importar un archivo`, needs: 'IMPORT' },
   ] as const;
   return makes
     .filter(({ needs }) => permissions.has(needs))

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Toasts } from '../../ui/toasts';
 import { PageForbidden } from '../page-problems';
 import { QuickAccess } from '../palette/quick-access';
+import { Jobs } from './jobs';
 import { MainNav } from './main-nav';
 import { OfflineBanner } from './offline-banner';
 import { ProfileMenu } from './profile-menu';
@@ -45,6 +46,7 @@ export function Shell() {
             <ShopSwitch />
           </div>
           {session.membership && <QuickAccess />}
+          <Jobs />
           <ProfileMenu />
         </header>
         <MainNav open={open} onGo={close} />

@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { withWords } from '../../lib/i18n';
+import { hasRunningJobs } from '../../lib/jobs';
 import { hasUnsaved } from '../../lib/unsaved';
 
 const UnsavedDialog = lazy(
@@ -11,7 +12,8 @@ const UnsavedDialog = lazy(
 export function UnsavedGuard() {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && hasUnsaved(),
-    enableBeforeUnload: hasUnsaved,
+    // What is being loaded goes on while one looks elsewhere, but not in a tab that is closed.
+    enableBeforeUnload: () => hasUnsaved() || hasRunningJobs(),
     withResolver: true,
   });
   if (status !== 'blocked') return null;

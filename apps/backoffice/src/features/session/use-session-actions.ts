@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
+import { abandonJobs } from '../../lib/jobs';
 import { chooseShop } from '../../lib/shop-choice';
 import { forgetTab } from '../../lib/storage';
 import { SignOut, SignOutEverywhere } from './session.graphql';
@@ -9,6 +10,7 @@ export function useSessionActions() {
   const client = useApolloClient();
   const router = useRouter();
   const leave = async () => {
+    abandonJobs();
     forgetTab();
     await router.navigate({ to: '/entrar' });
     await client.clearStore();

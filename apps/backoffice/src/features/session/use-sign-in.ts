@@ -4,6 +4,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SignInInput } from '../../gql/graphql';
 import { referenceOf } from '../../lib/api-error';
+import { abandonJobs } from '../../lib/jobs';
 import { SignIn } from './session.graphql';
 
 const route = getRouteApi('/entrar');
@@ -23,6 +24,8 @@ export function useSignIn() {
       const { data } = await mutate({ variables: { input } });
       setRefusal(data?.signIn.userErrors[0]?.message);
       if (!data?.signIn.viewer) return;
+      // A session that ended by itself may have left something that was somebody else's.
+      abandonJobs();
       // The cache still says that nobody is signed in.
       await client.clearStore();
       await router.navigate({ href: next, replace: true });

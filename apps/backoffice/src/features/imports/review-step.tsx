@@ -1,0 +1,103 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { refusalOf } from '../../lib/api-error';
+import { formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { Failure } from '../../ui/failure';
+import { Notice } from '../../ui/notice';
+import { Panel } from '../../ui/panel';
+import { useShop } from '../session/session';
+import type { ImportReport } from './import-api';
+import { type Attempt, type Draft, tryAgain } from './import-draft';
+import { Progress } from './progress';
+import { refreshLists } from './refresh-lists';
+import { Refusal } from './refusal';
+import { ReportView } from './report-view';
+import { leaveCheck, startCheck, startLoad } from './run-import';
+
+/** What would come of the file, tried with every row of it; then it is loaded. */
+export function ReviewStep({ draft }: { draft: Draft }) {
+  const { check } = draft;
+  const untried = check === null;
+  useEffect(() => {
+    if (untried) startCheck();
+  }, [untried]);
+  if (draft.load) return <AlreadyLoaded />;
+  if (!check || check.state === 'running') return check && <Checking check={check} />;
+  if (!check.report) return <CheckFailed error={check.error} />;
+  return (
+    <Stack gap="md">
+      <Go report={check.report} />
+      <ReportView report={check.report} draft={draft} />
+    </Stack>
+  );
+}
+
+/** What was tried before the file went in says nothing any more. */
+function AlreadyLoaded() {
+  const { t } = useLingui();
+  return (
+    <Notice
+      title={t`Este archivo ya está cargado`}
+      action={<Button variant="default" onClick={tryAgain}>{t`Probarlo otra vez`}</Button>}
+    >
+      {t`El resultado está en el último paso.`}
+    </Notice>
+  );
+}
+
+function Checking({ check }: { check: Attempt }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const back = () => {
+    leaveCheck();
+    void navigate({ to: '/importar', search: { paso: 'columnas' } });
+  };
+  return (
+    <Panel title={t`Probando el archivo`}>
+      <Stack gap="sm" align="stretch">
+        <Text size="sm">{t`Se lee entero para decirte qué pasaría. Todavía no se guarda nada.`}</Text>
+        <Progress attempt={check} total={null} label={t`Prueba del archivo`} />
+        <Group>
+          <Button variant="default" onClick={back}>{t`Volver a las columnas`}</Button>
+        </Group>
+      </Stack>
+    </Panel>
+  );
+}
+
+function CheckFailed({ error }: { error: unknown }) {
+  const { t } = useLingui();
+  const refusal = refusalOf(error);
+  if (refusal) return <Refusal>{refusal}</Refusal>;
+  return <Failure what={t`No se pudo probar el archivo.`} error={error} retry={startCheck} />;
+}
+
+function Go({ report }: { report: ImportReport }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const shop = useShop();
+  const count = report.created + report.updated;
+  const loaded = formatNumber(language, count);
+  const faulty = formatNumber(language, report.faulty);
+  if (count === 0) {
+    return <Text>{t`No hay nada que cargar: ninguna fila crea ni cambia nada.`}</Text>;
+  }
+  const go = () => {
+    void startLoad(shop.id, () => void refreshLists(client));
+    void navigate({ to: '/importar', search: { paso: 'carga' } });
+  };
+  return (
+    <Group gap="sm">
+      <Button onClick={go}>
+        {report.faulty > 0 ? t`Cargar ${loaded} y saltar ${faulty} con errores` : t`Cargar ${loaded}`}
+      </Button>
+      <Text size="sm" c="dimmed">{t`Todavía no se ha guardado nada.`}</Text>
+    </Group>
+  );
+}
