@@ -93,17 +93,20 @@ type Documents = {
     "\n  query OrderPricing($id: ID!) {\n    order(id: $id) { id pricing { kind text } }\n  }\n": typeof types.OrderPricingDocument,
     "\n  query BuyerSearch($search: String!) {\n    customers(first: 6, where: { search: $search }) {\n      nodes { id displayName email phone phoneFormatted status }\n    }\n  }\n": typeof types.BuyerSearchDocument,
     "\n  mutation OrderClaim($input: OrderClaimInput!) {\n    orderClaim(input: $input) { order { ...OrderRow version } userErrors { code message path } }\n  }\n": typeof types.OrderClaimDocument,
+    "\n  query ClaimableCount($id: ID!) {\n    customer(id: $id) {\n      id\n      claimable: orders(first: 1, where: { claim: [CLAIMABLE] }) { totalCount }\n    }\n  }\n": typeof types.ClaimableCountDocument,
     "\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n": typeof types.ProfileUpdateDocument,
     "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n": typeof types.SessionsDocument,
     "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n": typeof types.SessionEndDocument,
     "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.SignInDocument,
+    "\n  query Installation { installation { isSetUp } }\n": typeof types.InstallationDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
     "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n": typeof types.ShopSettingsFragmentDoc,
     "\n  query Shop { shop { ...ShopSettings } }\n": typeof types.ShopDocument,
     "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n": typeof types.ShopUpdateDocument,
+    "\n  mutation InstallationSetUp($input: InstallationSetUpInput!) {\n    installationSetUp(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.InstallationSetUpDocument,
     "\n  query Staff {\n    staffMembers { role staff { id name email } }\n    staffInvitations { id email role expiresAt invitedByName }\n  }\n": typeof types.StaffDocument,
     "\n  mutation StaffInvite($input: StaffInviteInput!) {\n    staffInvite(input: $input) { invitation { id } token userErrors { code message path } }\n  }\n": typeof types.StaffInviteDocument,
     "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n": typeof types.InvitationRevokeDocument,
@@ -205,17 +208,20 @@ const documents: Documents = {
     "\n  query OrderPricing($id: ID!) {\n    order(id: $id) { id pricing { kind text } }\n  }\n": types.OrderPricingDocument,
     "\n  query BuyerSearch($search: String!) {\n    customers(first: 6, where: { search: $search }) {\n      nodes { id displayName email phone phoneFormatted status }\n    }\n  }\n": types.BuyerSearchDocument,
     "\n  mutation OrderClaim($input: OrderClaimInput!) {\n    orderClaim(input: $input) { order { ...OrderRow version } userErrors { code message path } }\n  }\n": types.OrderClaimDocument,
+    "\n  query ClaimableCount($id: ID!) {\n    customer(id: $id) {\n      id\n      claimable: orders(first: 1, where: { claim: [CLAIMABLE] }) { totalCount }\n    }\n  }\n": types.ClaimableCountDocument,
     "\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n": types.ProfileUpdateDocument,
     "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
     "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n": types.SessionsDocument,
     "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n": types.SessionEndDocument,
     "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.SignInDocument,
+    "\n  query Installation { installation { isSetUp } }\n": types.InstallationDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { userErrors { code message } } }\n": types.SignOutEverywhereDocument,
     "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n": types.ShopSettingsFragmentDoc,
     "\n  query Shop { shop { ...ShopSettings } }\n": types.ShopDocument,
     "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n": types.ShopUpdateDocument,
+    "\n  mutation InstallationSetUp($input: InstallationSetUpInput!) {\n    installationSetUp(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.InstallationSetUpDocument,
     "\n  query Staff {\n    staffMembers { role staff { id name email } }\n    staffInvitations { id email role expiresAt invitedByName }\n  }\n": types.StaffDocument,
     "\n  mutation StaffInvite($input: StaffInviteInput!) {\n    staffInvite(input: $input) { invitation { id } token userErrors { code message path } }\n  }\n": types.StaffInviteDocument,
     "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n": types.InvitationRevokeDocument,
@@ -571,6 +577,10 @@ export function graphql(source: "\n  mutation OrderClaim($input: OrderClaimInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ClaimableCount($id: ID!) {\n    customer(id: $id) {\n      id\n      claimable: orders(first: 1, where: { claim: [CLAIMABLE] }) { totalCount }\n    }\n  }\n"): (typeof documents)["\n  query ClaimableCount($id: ID!) {\n    customer(id: $id) {\n      id\n      claimable: orders(first: 1, where: { claim: [CLAIMABLE] }) { totalCount }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ProfileUpdate($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) { viewer { staff { id name locale } } userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -595,6 +605,10 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Installation { installation { isSetUp } }\n"): (typeof documents)["\n  query Installation { installation { isSetUp } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOut { signOut { userErrors { code message } } }\n"): (typeof documents)["\n  mutation SignOut { signOut { userErrors { code message } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -612,6 +626,10 @@ export function graphql(source: "\n  query Shop { shop { ...ShopSettings } }\n")
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InstallationSetUp($input: InstallationSetUpInput!) {\n    installationSetUp(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation InstallationSetUp($input: InstallationSetUpInput!) {\n    installationSetUp(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

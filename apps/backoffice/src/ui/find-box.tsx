@@ -2,40 +2,23 @@ import { useLingui } from '@lingui/react/macro';
 import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import s from './find-box.module.css';
-import { useFindKeys } from './use-find-keys';
+import { type Finding, type Found, useFindKeys } from './use-find-keys';
 
-/** Something that a text found, or that can be made of it. */
-export interface Found {
-  id: string;
-  label: string;
-  detail?: string | undefined;
-}
-
-export interface FindBoxProps {
+interface Props extends Finding {
   label: string;
   name: string;
   placeholder?: string;
   description?: ReactNode;
   error?: ReactNode;
   maxLength: number;
-  text: string;
   onText: (text: string) => void;
-  /** What the text finds; Enter takes the first. */
-  options: readonly Found[];
-  /** The options are not those of the text yet: Enter waits for them. */
-  searching: boolean;
-  onPick: (id: string) => void;
-  /** Enter with nothing typed: on to what comes next. */
-  onEmpty: () => void;
-  /** The arrow up with nothing to choose from. */
-  onUp?: () => void;
   /** In a dialog: the focus is here when it opens. */
   autoFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** Finds one thing as one types, from the keyboard alone: the first found is an Enter away. */
-export function FindBox(props: FindBoxProps) {
+export function FindBox(props: Props) {
   const { t } = useLingui();
   const { options, searching, text } = props;
   const list = useId();

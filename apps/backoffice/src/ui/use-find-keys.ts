@@ -1,13 +1,31 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
-import type { FindBoxProps } from './find-box';
 
-type Keys = Pick<FindBoxProps, 'text' | 'options' | 'searching' | 'onPick' | 'onEmpty' | 'onUp'>;
+/** Something that a text found, or that can be made of it. */
+export interface Found {
+  id: string;
+  label: string;
+  detail?: string | undefined;
+}
+
+/** A text, what it finds, and what is done with it. */
+export interface Finding {
+  text: string;
+  /** What the text finds; Enter takes the first. */
+  options: readonly Found[];
+  /** The options are not those of the text yet: Enter waits for them. */
+  searching: boolean;
+  onPick: (id: string) => void;
+  /** Enter with nothing typed: on to what comes next. */
+  onEmpty: () => void;
+  /** The arrow up with nothing to choose from. */
+  onUp?: () => void;
+}
 
 /**
  * The keys of a box that finds: arrows choose, Enter takes, Escape closes. An Enter that comes before what it is to take
  * waits for it: who types fast must not get what an older text had found.
  */
-export function useFindKeys({ text, options, searching, onPick, onEmpty, onUp }: Keys) {
+export function useFindKeys({ text, options, searching, onPick, onEmpty, onUp }: Finding) {
   const [wanted, setOpened] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const { chosen, choose } = useChosen(text, options);
@@ -58,7 +76,7 @@ export function useFindKeys({ text, options, searching, onPick, onEmpty, onUp }:
 const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The option that Enter takes: the first of a text, none of no text, until the arrows choose another. */
-function useChosen(text: string, options: Keys['options']) {
+function useChosen(text: string, options: readonly Found[]) {
   const [choice, setChoice] = useState<{ text: string; index: number } | null>(null);
   const own = choice?.text === text && choice.index < options.length ? choice.index : undefined;
   return {

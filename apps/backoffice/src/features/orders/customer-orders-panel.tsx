@@ -11,6 +11,7 @@ import record from '../../ui/record.module.css';
 import { When } from '../../ui/when';
 import { useMay, useShop } from '../session/session';
 import { ClaimButton } from './claim-button';
+import { ClaimableNote } from './claimable-note';
 import s from './customer-orders-panel.module.css';
 import { NewOrderLink } from './new-order-link';
 import { ClaimBadge, FulfilmentBadge, PaymentBadge } from './order-badges';
@@ -47,6 +48,7 @@ export function CustomerOrdersPanel({ customerId }: { customerId: string }) {
       {error && <Failure what={t`No se pudieron cargar los pedidos.`} error={error} retry={() => void refetch()} />}
       {!orders && !error && <Skeleton height={120} />}
       {orders?.nodes.length === 0 && <Text c="dimmed">{t`Sin pedidos todavía.`}</Text>}
+      {orders && (orders.totalCount ?? 0) > orders.nodes.length && <ClaimableNote customerId={customerId} />}
       <ul className={s.orders}>
         {orders?.nodes.map((order) => (
           <li key={order.id} className={s.order}>

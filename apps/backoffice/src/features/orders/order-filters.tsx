@@ -1,4 +1,4 @@
-import type { FulfilmentStatus, PaymentStatus } from '@clientela/domain/order';
+import { type FulfilmentStatus, OrderClaim, type PaymentStatus } from '@clientela/domain/order';
 import { useLingui } from '@lingui/react/macro';
 import { Group } from '@mantine/core';
 import { FilterChips } from '../../ui/filter-chips';
@@ -7,7 +7,7 @@ import s from '../../ui/list.module.css';
 import { PeriodFilter } from '../../ui/period-filter';
 import { SearchBox } from '../../ui/search-box';
 import { ChannelFilter } from '../channels/channel-filter';
-import { fulfilmentLooks, paymentLooks, type StateLook } from './order-labels';
+import { claimLabels, fulfilmentLooks, paymentLooks, type StateLook } from './order-labels';
 import { isPlain, type OrderListFilter } from './order-query';
 import { useOrderChips } from './use-order-chips';
 
@@ -23,6 +23,7 @@ interface Props {
 /** Search and filters of the list. Their state is the address. */
 export function OrderFilters({ filter, onChange, onClear, error }: Props) {
   const { t } = useLingui();
+  const claims = Object.values(OrderClaim).map((value) => ({ value, label: t(claimLabels[value]) }));
   const set = (part: Partial<OrderListFilter>) => onChange({ ...filter, ...part }, false);
   return (
     <div role="search" aria-label={t`Buscar y filtrar`} className={s.filters}>
@@ -48,6 +49,12 @@ export function OrderFilters({ filter, onChange, onClear, error }: Props) {
           choices={useChoices<FulfilmentStatus>(fulfilmentLooks)}
           value={filter.fulfilment}
           onChange={(fulfilment) => set({ fulfilment })}
+        />
+        <FilterMenu
+          label={t`Verificación`}
+          choices={claims}
+          value={filter.claim}
+          onChange={(claim) => set({ claim })}
         />
         <ChannelFilter value={filter.channels} onChange={(channels) => set({ channels })} />
         <PeriodFilter label={t`Fecha`} value={filter.placed} onChange={(placed) => set({ placed })} />

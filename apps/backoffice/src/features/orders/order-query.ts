@@ -1,6 +1,6 @@
 import { globalId, uuidOf } from '@clientela/domain/global-id';
 import type { Language } from '@clientela/domain/locale';
-import type { FulfilmentStatus, PaymentStatus } from '@clientela/domain/order';
+import type { FulfilmentStatus, OrderClaim, PaymentStatus } from '@clientela/domain/order';
 import type { OrderTerm } from '@clientela/domain/order-filter';
 import { formatOrderQuery, parseOrderQuery } from '@clientela/domain/order-query';
 import { type Grammar, isPlainText, parseOrNull, putTogether, takeApart } from '../../lib/filter-parts';
@@ -11,6 +11,7 @@ export interface OrderListFilter {
   text: string;
   payment: readonly PaymentStatus[];
   fulfilment: readonly FulfilmentStatus[];
+  claim: readonly OrderClaim[];
   /** Names of channels, any of them. */
   channels: readonly string[];
   /** The global id of a customer. */
@@ -22,6 +23,7 @@ export const noFilter: OrderListFilter = {
   text: '',
   payment: [],
   fulfilment: [],
+  claim: [],
   channels: [],
   customer: null,
   placed: null,
@@ -38,11 +40,12 @@ export function readFilter(query: string | undefined, language: Language): Order
   const filter = parseOrNull(grammar, query ?? '');
   if (!filter) return { ...noFilter, text: query ?? '' };
   const { text, terms } = takeApart(grammar, filter, controls);
-  const { payment, fulfilment, channels, customer, placed } = terms;
+  const { payment, fulfilment, claim, channels, customer, placed } = terms;
   return {
     text,
     payment: payment?.field === 'payment' ? payment.values : [],
     fulfilment: fulfilment?.field === 'fulfilment' ? fulfilment.values : [],
+    claim: claim?.field === 'claim' ? claim.values : [],
     channels: channels?.field === 'channel' && 'names' in channels ? channels.names : [],
     customer: customer?.field === 'customer' && 'ids' in customer ? globalId('Customer', customer.ids[0] ?? '') : null,
     placed: placed?.field === 'placed' ? periodOf(placed.range) : null,
@@ -51,12 +54,13 @@ export function readFilter(query: string | undefined, language: Language): Order
 
 /** Puts a query together again; undefined when it asks for everything. */
 export function writeFilter(filter: OrderListFilter, language: Language): string | undefined {
-  const { customer, payment, fulfilment, channels } = filter;
+  const { customer, payment, fulfilment, claim, channels } = filter;
   const range = filter.placed === null ? null : rangeOf(filter.placed);
   const terms: OrderTerm[] = [
     ...(customer === null ? [] : [customerTerm(customer)]),
     ...(payment.length ? [{ field: 'payment' as const, values: [...payment] }] : []),
     ...(fulfilment.length ? [{ field: 'fulfilment' as const, values: [...fulfilment] }] : []),
+    ...(claim.length ? [{ field: 'claim' as const, values: [...claim] }] : []),
     ...(channels.length ? [{ field: 'channel' as const, op: 'any' as const, ids: [], names: [...channels] }] : []),
     ...(range ? [{ field: 'placed' as const, range }] : []),
   ];
@@ -76,6 +80,7 @@ const customerTerm = (id: string): OrderTerm => ({
 const controls = {
   payment: (term: OrderTerm) => term.field === 'payment',
   fulfilment: (term: OrderTerm) => term.field === 'fulfilment',
+  claim: (term: OrderTerm) => term.field === 'claim',
   channels: (term: OrderTerm) => term.field === 'channel' && 'names' in term && term.ids.length === 0,
   customer: (term: OrderTerm) =>
     term.field === 'customer' && 'ids' in term && term.ids.length === 1 && term.names.length === 0,

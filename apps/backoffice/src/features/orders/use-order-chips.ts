@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { usePeriodName } from '../../lib/periods';
 import type { Chip } from '../../ui/filter-chips';
 import { useShop } from '../session/session';
-import { fulfilmentLooks, paymentLooks } from './order-labels';
+import { claimLabels, fulfilmentLooks, paymentLooks } from './order-labels';
 import type { OrderListFilter } from './order-query';
 import { CustomerOfFilter } from './orders.graphql';
 
@@ -12,7 +12,7 @@ export function useOrderChips(filter: OrderListFilter, set: (part: Partial<Order
   const { t } = useLingui();
   const namePeriod = usePeriodName(useShop().timeZone);
   const customer = useCustomerName(filter.customer);
-  const { payment, fulfilment, channels, placed } = filter;
+  const { payment, fulfilment, claim, channels, placed } = filter;
   const chips = [
     { name: t`Cliente`, value: customer, without: { customer: null } },
     {
@@ -24,6 +24,11 @@ export function useOrderChips(filter: OrderListFilter, set: (part: Partial<Order
       name: t`Envío`,
       value: fulfilment.map((status) => t(fulfilmentLooks[status].label)).join(', '),
       without: { fulfilment: [] },
+    },
+    {
+      name: t`Verificación`,
+      value: claim.map((one) => t(claimLabels[one])).join(', '),
+      without: { claim: [] },
     },
     { name: t`Canal`, value: channels.join(', '), without: { channels: [] } },
     { name: t`Fecha`, value: placed ? namePeriod(placed) : '', without: { placed: null } },

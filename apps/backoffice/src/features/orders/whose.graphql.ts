@@ -15,3 +15,13 @@ export const OrderClaim = graphql(/* GraphQL */ `
     orderClaim(input: $input) { order { ...OrderRow version } userErrors { code message path } }
   }
 `);
+
+/** How many orders of a customer nobody has proven to be theirs. */
+export const ClaimableCount = graphql(/* GraphQL */ `
+  query ClaimableCount($id: ID!) {
+    customer(id: $id) {
+      id
+      claimable: orders(first: 1, where: { claim: [CLAIMABLE] }) { totalCount }
+    }
+  }
+`);
