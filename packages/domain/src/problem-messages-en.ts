@@ -60,6 +60,7 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   MONEY_TOLD_TWICE: 'The channel tells of money that the team had recorded already: it counts once.',
   PAID_TOO_MUCH: 'More is paid ({paid}) than the order comes to ({total}). Check whether a payment was recorded twice.',
   CHANNEL_HAS_ORDERS: 'Not deleted: this channel has orders ({count}). You can rename it.',
+  CUSTOMERS_LEFT: 'It has many customers, and there was no time for all of them: {count} are left. Delete it again.',
   COMPANY_HAS_ORDERS: 'Not deleted: this company has orders ({count}). You can rename it.',
 
   CONFIRMATION_CODE_INVALID: 'The code is not right. Ask for a new one and type it as it appears.',

@@ -61,6 +61,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   PAID_TOO_MUCH:
     'Hay más pagado ({paid}) que el total del pedido ({total}). Revisa si algún pago se registró dos veces.',
   CHANNEL_HAS_ORDERS: 'No se eliminó: este canal tiene pedidos ({count}). Puedes cambiarle el nombre.',
+  CUSTOMERS_LEFT: 'Tiene muchos clientes y no dio tiempo a quitárselo a todos: quedan {count}. Vuelve a eliminarlo.',
   COMPANY_HAS_ORDERS: 'No se eliminó: esta empresa tiene pedidos ({count}). Puedes cambiarle el nombre.',
 
   CONFIRMATION_CODE_INVALID: 'El código no es correcto. Pide uno nuevo y escríbelo tal como aparece.',

@@ -70,6 +70,9 @@ export const problemCodes = {
   CHANNEL_HAS_ORDERS: 'A channel with orders is never deleted. count says how many there are.',
   COMPANY_HAS_ORDERS: 'An issuing company with orders is never deleted. count says how many there are.',
 
+  CUSTOMERS_LEFT:
+    'It has so many customers that taking it from all of them took too long: repeat it for the others. count says how many.',
+
   // Many at once
   IDS_OR_FILTER: 'Who is meant is said by ids or by a filter: by exactly one of both.',
   MATCHES_CHANGED: 'The filter matches another number than was expected. Params: expected. count says how many.',

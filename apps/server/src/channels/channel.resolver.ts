@@ -56,7 +56,7 @@ export class ChannelResolver {
   @Allow('SETTINGS')
   @Mutation(() => ChannelDeletePayload, {
     description:
-      'Deletes a channel: its customers stay, without a channel. Refused with NOT_FOUND, and with CHANNEL_HAS_ORDERS and their count as soon as it has any.',
+      'Deletes a channel: its customers stay, without a channel. Refused with NOT_FOUND, and with CHANNEL_HAS_ORDERS and their count as soon as it has any; with CUSTOMERS_LEFT when there are so many customers that it takes another try.',
   })
   channelDelete(@Ctx() context: RequestContext, @Arg('input', () => ChannelDeleteInput) input: ChannelDeleteInput) {
     return deleteChannel(context, input);

@@ -16,6 +16,7 @@ import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
 import { staleVersion } from '../platform/graphql/mutations.js';
 import { nameTaken } from '../platform/name-taken.js';
+import { releaseCustomers } from '../shops/release-customers.js';
 import { countWithRoom } from '../shops/shop-room.js';
 import { ChannelEntity } from './channel.entity.js';
 import type { ChannelCreateInput, ChannelDeleteInput, ChannelUpdateInput } from './channel.inputs.js';
@@ -83,7 +84,7 @@ export async function updateChannel(
 
 /**
  * Deletes a channel: its customers stay, and have none. Answers how many they were.
- * @throws Problem NOT_FOUND, CHANNEL_HAS_ORDERS with their count
+ * @throws Problem NOT_FOUND, CHANNEL_HAS_ORDERS with their count, CUSTOMERS_LEFT
  */
 export async function deleteChannel(
   context: RequestContext,
@@ -91,22 +92,24 @@ export async function deleteChannel(
 ): Promise<{ deletedId: string; customerCount: number }> {
   const channelId = uuidOf(subjectType, input.id, ['input', 'id']);
   const key = { shopId: context.shopId, id: channelId };
+  const [orders] = await countOrders(context, [channelId]);
+  if (orders) throw hasOrders(orders.count);
+  const released = await releaseCustomers(context, 'channel_id', channelId, { action: 'channel.release', subjectType });
   const deleted = context.write(async (transaction) => {
     const before = await transaction.manager.findOneBy(ChannelEntity, key);
     if (!before) throw notFound();
     const [customers] = await transaction.query<{ count: number }>(customerCountOf, [context.shopId, channelId]);
     const { affected } = await transaction.manager.delete(ChannelEntity, key);
     if (affected !== 1) throw notFound();
-    const customerCount = customers?.count ?? 0;
+    const customerCount = released + (customers?.count ?? 0);
     const changes = { name: [before.name, null], customerCount: [customerCount, 0] } satisfies Changes;
     await recordAudit(transaction, context, [{ action: 'channel.delete', subjectType, subjectId: channelId, changes }]);
     return { deletedId: input.id, customerCount };
   });
-  return onViolation('sales_order_channel_fk', deleted, () => hasOrders(context, channelId));
+  // The database alone decides: an order that arrives in this second counts as well.
+  return onViolation('sales_order_channel_fk', deleted, async () =>
+    hasOrders((await countOrders(context, [channelId]))[0]?.count ?? 1),
+  );
 }
 
-/** The database alone decides: an order that arrives in this second counts as well. */
-async function hasOrders(context: RequestContext, channelId: string) {
-  const [orders] = await countOrders(context, [channelId]);
-  return problem('CHANNEL_HAS_ORDERS', ['input', 'id'], { count: orders?.count ?? 1 });
-}
+const hasOrders = (count: number) => problem('CHANNEL_HAS_ORDERS', ['input', 'id'], { count });

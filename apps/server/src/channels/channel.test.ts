@@ -44,6 +44,34 @@ describe('a channel', () => {
     });
   });
 
+  test('of very many customers is taken from them some at a time, and then deleted', async () => {
+    const partner = await aPartner();
+    const { channel } = await create(partner, { type: 'WEB', name: 'Grande' });
+    const channelId = uuidOf('Channel', String(channel?.id));
+    await behindTheScenes(
+      `insert into customer (shop_id, id, number, type, status, first_name, display_name, sort_name, source, channel_id)
+       select $1, gen_random_uuid(), n, 'INDIVIDUAL', 'ACTIVE', 'A', 'A', 'a', 'MANUAL', $2 from generate_series(1, 5000) n`,
+      [partner.shopId, channelId],
+    );
+    const answer = await remove(partner, channel?.id);
+    expect(answer).toEqual({ deletedId: channel?.id, customerCount: 5000, userErrors: [] });
+    const [left] = await behindTheScenes(
+      'select count(*)::integer as customers, count(channel_id)::integer as theirs from customer where shop_id = $1',
+      [partner.shopId],
+    );
+    expect(left).toEqual({ customers: 5000, theirs: 0 });
+    const events = await behindTheScenes<{ changes: object }>(
+      `select v.changes from audit_event e join audit_values v on v.shop_id = e.shop_id and v.event_id = e.id
+       where e.shop_id = $1 and e.subject_id = $2 and e.action <> 'channel.create' order by e.id`,
+      [partner.shopId, channelId],
+    );
+    expect(events.map(({ changes }) => changes)).toEqual([
+      { customerCount: [5000, 3000] },
+      { customerCount: [3000, 1000] },
+      { name: ['Grande', null], customerCount: [5000, 0] },
+    ]);
+  });
+
   test.each([
     ['AMAZON', undefined, true],
     ['EBAY', null, true],

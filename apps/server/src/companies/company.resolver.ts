@@ -67,7 +67,7 @@ export class IssuingCompanyResolver {
   @Allow('SETTINGS')
   @Mutation(() => IssuingCompanyDeletePayload, {
     description:
-      'Deletes an issuing company: its customers stay, without a company. When it was the default, the oldest of the others becomes it. Refused with NOT_FOUND, and with COMPANY_HAS_ORDERS and their count as soon as it has any.',
+      'Deletes an issuing company: its customers stay, without a company. When it was the default, the oldest of the others becomes it. Refused with NOT_FOUND, and with COMPANY_HAS_ORDERS and their count as soon as it has any; with CUSTOMERS_LEFT when there are so many customers that it takes another try.',
   })
   issuingCompanyDelete(
     @Ctx() context: RequestContext,

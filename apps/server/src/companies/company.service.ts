@@ -13,6 +13,7 @@ import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
 import { staleVersion } from '../platform/graphql/mutations.js';
 import { nameTaken } from '../platform/name-taken.js';
+import { releaseCustomers } from '../shops/release-customers.js';
 import { countWithRoom, lockShop } from '../shops/shop-room.js';
 import { IssuingCompanyEntity } from './company.entity.js';
 import type {
@@ -84,7 +85,7 @@ export async function updateCompany(
 
 /**
  * Deletes an issuing company: its customers stay, and have none. When it was the default, the oldest other becomes it.
- * @throws Problem NOT_FOUND, COMPANY_HAS_ORDERS with their count
+ * @throws Problem NOT_FOUND, COMPANY_HAS_ORDERS with their count, CUSTOMERS_LEFT
  */
 export async function deleteCompany(
   context: RequestContext,
@@ -92,6 +93,10 @@ export async function deleteCompany(
 ): Promise<{ deletedId: string; customerCount: number; newDefaultId: string | null }> {
   const companyId = uuidOf(subjectType, input.id, ['input', 'id']);
   const { shopId } = context;
+  const [orders] = await countOrders(context, [companyId]);
+  if (orders) throw hasOrders(orders.count);
+  const event = { action: 'company.release', subjectType } as const;
+  const released = await releaseCustomers(context, 'issuing_company_id', companyId, event);
   const deleted = context.write(async (transaction) => {
     await lockShop(transaction, shopId);
     const before = await transaction.manager.findOneBy(IssuingCompanyEntity, { shopId, id: companyId });
@@ -101,16 +106,15 @@ export async function deleteCompany(
     const { newDefaultId, moved } = before.isDefault
       ? await markOldest(transaction, shopId, companyId)
       : { newDefaultId: null, moved: {} };
-    const customerCount = customers?.count ?? 0;
+    const customerCount = released + (customers?.count ?? 0);
     const changes: Changes = { name: [before.name, null], customerCount: [customerCount, 0], ...moved };
     await recordAudit(transaction, context, [{ action: 'company.delete', subjectType, subjectId: companyId, changes }]);
     return { deletedId: input.id, customerCount, newDefaultId };
   });
-  return onViolation('sales_order_issuing_company_fk', deleted, () => hasOrders(context, companyId));
+  // The database alone decides: an order that arrives in this second counts as well.
+  return onViolation('sales_order_issuing_company_fk', deleted, async () =>
+    hasOrders((await countOrders(context, [companyId]))[0]?.count ?? 1),
+  );
 }
 
-/** The database alone decides: an order that arrives in this second counts as well. */
-async function hasOrders(context: RequestContext, companyId: string) {
-  const [orders] = await countOrders(context, [companyId]);
-  return problem('COMPANY_HAS_ORDERS', ['input', 'id'], { count: orders?.count ?? 1 });
-}
+const hasOrders = (count: number) => problem('COMPANY_HAS_ORDERS', ['input', 'id'], { count });

@@ -19,6 +19,7 @@ import type {
   StaffInvitationRevokeInput,
   StaffInviteInput,
 } from './staff-members.inputs.js';
+import { refuseOneInvitedTooMany, refuseOneMemberTooMany, refuseOneShopTooMany } from './staff-room.js';
 
 const colleague = prepared(
   'staff_colleague_by_email',
@@ -52,7 +53,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /**
  * Asks somebody to work in the shop. The token for their link is in this answer and nowhere else; asking again makes
- * another, and the older link works no longer. @throws Problem ALREADY_MEMBER
+ * another, and the older link works no longer. @throws Problem ALREADY_MEMBER, TOO_MANY
  */
 export async function inviteStaff(
   context: RequestContext,
@@ -67,6 +68,7 @@ export async function inviteStaff(
   const expiresAt = new Date(Date.now() + staffLimits.invitationDays.max * day);
   const { shopId, actor } = context;
   const { invitationId } = await context.write(async (transaction) => {
+    await refuseOneInvitedTooMany(transaction, shopId, emailNormalized);
     const by = [actor.id, actor.name];
     await transaction.query(save, [shopId, id, email, emailNormalized, role, hashOf(token), ...by, expiresAt]);
     const changes = changesBetween({}, { email, role, expiresAt });
@@ -118,7 +120,7 @@ export async function findInvitation(database: Database, token: string): Promise
 /**
  * Lets whoever has the link work in the shop, and signs them in: a new person with a name and a password, one who has an
  * account with that account's password, or as they are signed in.
- * @throws Problem INVITATION_INVALID, INVITED_FOR_ANOTHER, SIGN_IN_FAILED, TOO_MANY_ATTEMPTS
+ * @throws Problem INVITATION_INVALID, INVITED_FOR_ANOTHER, SIGN_IN_FAILED, TOO_MANY_ATTEMPTS, TOO_MANY
  */
 export async function acceptInvitation(context: RequestContext, given: StaffInvitationAcceptInput): Promise<void> {
   const invited = await findInvitation(context.database, given.token);
@@ -151,15 +153,17 @@ async function joinAsNew(context: RequestContext, invited: FoundInvitation, give
   await openSession(context, id);
 }
 
-/** Makes the person a member, once. */
+/** Makes the person a member, once. The link still works when there was no room. */
 async function useInvitation(
   transaction: Transaction,
   { requestId }: RequestContext,
   { id, shopId, role }: FoundInvitation,
   person: { id: string; name: string },
 ): Promise<void> {
+  await refuseOneMemberTooMany(transaction, shopId);
   const used = await transaction.query(remove, [shopId, id]);
   if (used.length === 0) throw problem('INVITATION_INVALID', ['input', 'token']);
+  await refuseOneShopTooMany(transaction, person.id);
   await transaction.query(join, [shopId, person.id, role]);
   await recordAudit(transaction, { shopId, requestId, actor: { kind: 'STAFF', ...person } }, [
     { action: 'staff.join', subjectType: 'StaffUser', subjectId: person.id, changes: { role: [null, role] } },

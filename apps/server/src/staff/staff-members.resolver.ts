@@ -68,7 +68,8 @@ export class StaffMemberResolver {
 
   @Allow('ADMIN')
   @Mutation(() => StaffInvitePayload, {
-    description: 'Asks somebody to work in the shop, by a link that holds for seven days. Refused with ALREADY_MEMBER.',
+    description:
+      'Asks somebody to work in the shop, by a link that holds for seven days. Refused with ALREADY_MEMBER, TOO_MANY.',
   })
   staffInvite(@Ctx() context: RequestContext, @Arg('input', () => StaffInviteInput) input: StaffInviteInput) {
     return inviteStaff(context, input);
@@ -113,7 +114,7 @@ export class StaffInvitationAcceptResolver {
   @Allow('PUBLIC')
   @Mutation(() => SignInPayload, {
     description:
-      'Accepts an invitation and signs in. Refused with INVITATION_INVALID, INVITED_FOR_ANOTHER, SIGN_IN_FAILED, TOO_MANY_ATTEMPTS.',
+      'Accepts an invitation and signs in. Refused with INVITATION_INVALID, INVITED_FOR_ANOTHER, SIGN_IN_FAILED, TOO_MANY_ATTEMPTS, TOO_MANY.',
   })
   staffInvitationAccept(
     @Ctx() context: RequestContext,

@@ -1,6 +1,8 @@
 import { globalId } from '@clientela/domain/global-id';
+import { staffLimits } from '@clientela/domain/staff';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, testApp } from '../../test/api.js';
+import { behindTheScenes } from '../../test/database.js';
 import { anAddress, aStaffMember, type StaffMember, trySignIn } from '../../test/staff.js';
 import { uuidv7 } from '../platform/database/values.js';
 
@@ -124,6 +126,45 @@ describe('an invitation', () => {
     );
     expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     expect((await owner.data<Members>(members)).staffMembers).toHaveLength(2);
+  });
+});
+
+/** People of whom nothing is known but that they work in a shop. */
+const addPeople = (shopId: string, count: number) =>
+  behindTheScenes(
+    `with people as (
+       insert into staff_user (id, name, email, email_normalized, password_hash, locale)
+       select id, 'P', id || '@p.example', id || '@p.example', 'none', 'ES'
+       from (select gen_random_uuid() as id from generate_series(1, $2)) ids returning id
+     ) insert into membership (shop_id, staff_user_id, role) select $1, id, 'VIEWER' from people`,
+    [shopId, count],
+  );
+
+describe('a full shop', () => {
+  test('asks nobody more than may work in it, and who was asked may be asked again', async () => {
+    const owner = await aStaffMember();
+    await addPeople(owner.shopId, staffLimits.perShop.max - 2);
+    const last = anEmail();
+    expect(codesOf(await invite(owner, last))).toEqual([]);
+    expect(codesOf(await invite(owner, anEmail()))).toEqual(['TOO_MANY']);
+    const { token, userErrors } = await invite(owner, last, 'VIEWER');
+    expect(userErrors).toEqual([]);
+    expect(codesOf(await accept({ token, name: 'Última', password }))).toEqual([]);
+  });
+
+  test('lets in one of two who take the last place at once; the other’s link waits for another', async () => {
+    const owner = await aStaffMember();
+    const [one, other] = [await invite(owner, anEmail()), await invite(owner, anEmail())];
+    await addPeople(owner.shopId, staffLimits.perShop.max - 2);
+    const join = ({ token }: { token: string }) => accept({ token, name: 'Nueva', password });
+    const answers = await Promise.all([join(one), join(other)]);
+    expect(answers.flatMap(codesOf)).toEqual(['TOO_MANY']);
+    await behindTheScenes(
+      `delete from membership where ctid = (select ctid from membership where shop_id = $1 and role = 'VIEWER' limit 1)`,
+      [owner.shopId],
+    );
+    const late = answers[0] && codesOf(answers[0]).length > 0 ? one : other;
+    expect(codesOf(await join(late))).toEqual([]);
   });
 });
 

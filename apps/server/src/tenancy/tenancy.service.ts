@@ -1,7 +1,7 @@
 import { uuidOf } from '@clientela/domain/global-id';
 import { StaffRole } from '@clientela/domain/permission';
 import { parseInput, problem } from '@clientela/domain/problem';
-import { shopCreateInput, shopLimits, usualTaxRate } from '@clientela/domain/shop';
+import { shopCreateInput, usualTaxRate } from '@clientela/domain/shop';
 import { recordAudit } from '../audit/audit.service.js';
 import type { Actor, RequestContext } from '../platform/context.js';
 import { prepared } from '../platform/database/statement.js';
@@ -12,14 +12,11 @@ import { ShopEntity } from '../shops/shop.entity.js';
 import { currentShop, forgetShop } from '../shops/shop.loaders.js';
 import { MembershipEntity } from '../staff/membership.entity.js';
 import { sessionsOf } from '../staff/sessions.js';
+import { countShopsOf, refuseOneShopTooMany } from '../staff/staff-room.js';
 import { tokensOf } from '../tokens/token-auth.js';
 import type { DemoShopRemoveInput, ShopCreateInput } from './tenancy.inputs.js';
 
 const enter = prepared('tenancy_enter_shop', `select set_config('app.shop', $1, true)`);
-const countShops = prepared(
-  'tenancy_count_shops',
-  'select count(*)::integer as count from membership where staff_user_id = $1',
-);
 const takeTime = prepared('tenancy_take_time', `select set_config('statement_timeout', '30s', true)`);
 const remove = prepared('tenancy_remove_demo_shop', 'select remove_demo_shop() as "isGone"');
 
@@ -34,9 +31,9 @@ export async function createShop(context: RequestContext, input: ShopCreateInput
   const person = personOf(context);
   const wanted = parseInput(shopCreateInput, absentWhenNull(input), ['input']);
   const shop = { id: uuidv7(), ...wanted, taxRate: usualTaxRate(wanted.countryCode) };
-  await refuseOneTooMany(context);
   const { actor, requestId, shopId: here } = context;
   return context.write(async (transaction) => {
+    await refuseOneShopTooMany(transaction, person.id);
     await transaction.query(enter, [shop.id]);
     await transaction.manager.insert(ShopEntity, shop);
     const membership = { shopId: shop.id, staffUserId: person.id, role: StaffRole.OWNER };
@@ -49,16 +46,6 @@ export async function createShop(context: RequestContext, input: ShopCreateInput
   });
 }
 
-async function refuseOneTooMany(context: RequestContext): Promise<void> {
-  const { max } = shopLimits.perPerson;
-  if ((await shopsOf(context)) >= max) throw problem('TOO_MANY', ['input'], { params: { max } });
-}
-
-async function shopsOf({ database, personalScope, actor }: RequestContext): Promise<number> {
-  const [row] = await database.read<{ count: number }>(personalScope, countShops, [actor.id]);
-  return row?.count ?? 0;
-}
-
 /**
  * Removes the demo shop of the request with everything that belongs to it: nothing of it is left, not even that it was.
  * @throws Problem NOT_FOUND, SHOP_IS_NOT_DEMO, LAST_SHOP
@@ -67,14 +54,15 @@ export async function removeDemoShop(
   context: RequestContext,
   input: DemoShopRemoveInput,
 ): Promise<{ deletedId: string }> {
-  personOf(context);
+  const person = personOf(context);
   const id = uuidOf('Shop', input.id, ['input', 'id']);
   if (id !== context.shopId) throw problem('NOT_FOUND', ['input', 'id'], { params: { type: 'Shop' } });
   const { isDemo } = await currentShop(context);
   if (!isDemo) throw problem('SHOP_IS_NOT_DEMO', ['input', 'id']);
-  if ((await shopsOf(context)) === 1) throw problem('LAST_SHOP', ['input', 'id']);
   // Not by the context's door: an Idempotency-Key would be kept in the shop that goes.
-  await context.database.write(context.scope, async ({ query }) => {
+  await context.database.write(context.scope, async (transaction) => {
+    const { query } = transaction;
+    if ((await countShopsOf(transaction, person.id)) === 1) throw problem('LAST_SHOP', ['input', 'id']);
     await query(takeTime);
     const [row] = await query<{ isGone: boolean }>(remove);
     if (!row?.isGone) throw problem('SHOP_IS_NOT_DEMO', ['input', 'id']);

@@ -1,4 +1,5 @@
 import { globalId } from '@clientela/domain/global-id';
+import { shopLimits } from '@clientela/domain/shop';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
@@ -54,6 +55,42 @@ async function tablesOf(shopId: string): Promise<string[]> {
   const [shop] = await behindTheScenes('select 1 from shop where id = $1', [shopId]);
   return shop ? ['shop', ...found] : found;
 }
+
+describe('somebody who works in many shops', () => {
+  test('makes as many as one may, also when several are made at once', async () => {
+    const person = await aStaffMember();
+    await behindTheScenes(
+      `with shops as (
+         insert into shop (id, name, currency_code, country_code, time_zone, locale)
+         select gen_random_uuid(), 'T', 'EUR', 'ES', 'Europe/Madrid', 'ES' from generate_series(1, $2) returning id
+       ) insert into membership (shop_id, staff_user_id, role) select id, $1, 'OWNER' from shops`,
+      [person.staffId, shopLimits.perPerson.max - 2],
+    );
+    const answers = await Promise.all(Array.from({ length: 4 }, () => create(person, own)));
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(Array(3).fill('TOO_MANY'));
+  });
+
+  test('keeps one of two demo shops that they remove at once', async () => {
+    const app = await testApp();
+    const person = await aStaffMember({ app });
+    const [other] = await behindTheScenes<{ id: string }>(
+      `with shops as (
+         insert into shop (id, name, currency_code, country_code, time_zone, locale, is_demo)
+         values (gen_random_uuid(), 'T', 'EUR', 'ES', 'Europe/Madrid', 'ES', true) returning id
+       ) insert into membership (shop_id, staff_user_id, role) select id, $1, 'OWNER' from shops returning shop_id as id`,
+      [person.staffId],
+    );
+    await makeDemo(person.shopId);
+    const there = globalId('Shop', other?.id ?? '');
+    const answers = await Promise.all([
+      remove(person),
+      person
+        .data<{ demoShopRemove: Answer }>(removal, { id: there }, { 'clientela-shop': there })
+        .then((answer) => answer.demoShopRemove),
+    ]);
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['LAST_SHOP']);
+  });
+});
 
 describe('a shop of one’s own', () => {
   test('is made by an owner, who owns it from then on and works in it at once', async () => {
