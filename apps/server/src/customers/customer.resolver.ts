@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
 import { connectionType, selectedNames } from '../platform/graphql/connection.js';
+import { startEarly } from '../platform/graphql/early.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { CustomersArgs } from './customer.args.js';
 import { CustomerEntity } from './customer.entity.js';
@@ -21,7 +22,10 @@ export class CustomerQueryResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID) id: string,
   ): Promise<CustomerRow | null> {
-    return findCustomer(context, uuidOf('Customer', id), selectedNames(info));
+    const customerId = uuidOf('Customer', id);
+    const found = findCustomer(context, customerId, selectedNames(info));
+    startEarly(context, info, customerId);
+    return found;
   }
 
   @Allow('READ_CUSTOMERS')

@@ -7,6 +7,7 @@ import { CustomerEntity } from '../customers/customer.entity.js';
 import type { CustomerRow } from '../customers/customer.row.js';
 import type { RequestContext } from '../platform/context.js';
 import { selectedNames } from '../platform/graphql/connection.js';
+import { Early } from '../platform/graphql/early.js';
 import { AtMost } from '../platform/graphql/list-bound.js';
 import type { Soon } from '../platform/soon.js';
 import { identitiesOfCustomer, statsOfCustomer } from './customer-orders.loaders.js';
@@ -19,6 +20,7 @@ import { listOrdersOf } from './order-list.js';
 /** What orders contribute to a customer. */
 @Resolver(() => CustomerEntity)
 export class CustomerOrdersResolver {
+  @Early()
   @FieldResolver(() => OrderConnection, {
     description: 'Its orders, the newest first unless said otherwise, unverified ones of guests among them.',
   })
@@ -31,11 +33,13 @@ export class CustomerOrdersResolver {
     return listOrdersOf(context, id, { page, where, query, sortKey, direction, fields: selectedNames(info) });
   }
 
+  @Early()
   @FieldResolver(() => CustomerStats, { description: 'What its orders come to.' })
   stats(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Promise<CustomerStats> {
     return context.load(statsOfCustomer, id);
   }
 
+  @Early()
   @AtMost(shownIdentities)
   @FieldResolver(() => [CustomerIdentity], { description: 'By what channels know it, the oldest first.' })
   identities(@Ctx() context: RequestContext, @Root() { id }: CustomerRow): Promise<CustomerIdentity[]> {

@@ -1,7 +1,8 @@
 import { globalId } from '@clientela/domain/global-id';
-import { aPartner, type Partner } from '../../test/api.js';
+import { aPartner, type Partner, statementsDuring, testApp } from '../../test/api.js';
 import { aChannel, aCompany, aCustomer, insert } from '../../test/builders.js';
 import { anOrder, type OrderParts } from '../../test/order-builders.js';
+import { uuidv7 } from '../platform/database/values.js';
 
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
 
@@ -68,6 +69,44 @@ describe('What orders contribute to a customer', () => {
     expect(await customer(ids.berta, fields)).toMatchObject({
       stats: { orderCount: 0, productCount: 0, averageOrder: [], firstOrderAt: null, lastOrderAt: null },
     });
+  });
+
+  it.each([
+    ['', 'orders(first: 2) { nodes { number } }', 2],
+    [', $size: Int = 3', 'orders(first: $size, where: { total: { gt: "1" } }) { nodes { number } totalCount }', 3],
+    ['', 'a: orders(first: 1) { nodes { number } } ... { b: orders(last: 2) { nodes { number } } }', 3],
+    ['', 'orders(first: 1) { nodes { number } } stats { orderCount } identities { value }', 4],
+    [
+      ', $no: Boolean = false',
+      'orders(first: 1) @include(if: $no) { nodes { id } } stats @skip(if: $no) { itemCount }',
+      2,
+    ],
+  ])('are read once, with the record or after it: «%s» %s', async (variables, selected, count) => {
+    const document = `query One($id: ID!${variables}) { customer(id: $id) { displayName ${selected} } }`;
+    const answer = (who: Partner) => who.data<object>(document, { id: ids.ana });
+    const { shopId } = partner;
+    const app = await testApp({ onDifference: undefined, priming: true });
+    const here = await aPartner({ app, shopId });
+    const unprimed = await aPartner({ app: await testApp({ priming: false }), shopId });
+    await answer(here);
+    const { result, statements } = await statementsDuring(() => answer(here), app);
+    expect(statements).toHaveLength(count);
+    expect(result).toEqual(await answer(partner));
+    expect(result).toEqual(await answer(unprimed));
+  });
+
+  it('that are asked for wrongly are one error, and nothing is asked of whom the shop does not have', async () => {
+    const ask = (id: string, first: number) =>
+      partner.ask<object>(
+        'query One($id: ID!, $first: Int!) { customer(id: $id) { orders(first: $first) { nodes { id } } } }',
+        {
+          id,
+          first,
+        },
+      );
+    const { errors } = await ask(ids.ana, 0);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, path: ['customer', 'orders'] }]);
+    expect(await ask(globalId('Customer', uuidv7()), 1)).toMatchObject({ data: { customer: null } });
   });
 
   it('statistics bear more pieces than there are numbers for', async () => {

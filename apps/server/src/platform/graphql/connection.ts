@@ -197,7 +197,7 @@ export function selectedNames(info: GraphQLResolveInfo): ReadonlySet<string> {
 }
 
 /** The fields of a selection, those of its fragments too. Validation has seen to it that fragments end. */
-function fieldsOf(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
+export function fieldsOf(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {
     if (selection.kind === 'Field') return [selection];
     const fragment = selection.kind === 'FragmentSpread' ? info.fragments[selection.name.value] : selection;
