@@ -22,16 +22,19 @@ const narrow = 320;
 const desk = { width: 1350, height: 940 };
 
 export async function interactions(
-  { page }: SignedIn,
+  { site, steer }: SignedIn,
   runs: number,
   tell: (line: string) => void,
 ): Promise<Interactions> {
-  await page.addInitScript({ path: fileURLToPath(new URL('./observe.js', import.meta.url)) });
   const found: Interactions[] = [];
-  for (let run = 0; run < runs; run++) {
-    found.push(await once(page));
-    tell(`List ${run + 1} of ${runs}: ${JSON.stringify(found.at(-1))}`);
-  }
+  await steer(async (page) => {
+    await page.setViewportSize(desk);
+    await page.addInitScript({ path: fileURLToPath(new URL('./observe.js', import.meta.url)) });
+    for (let run = 0; run < runs; run++) {
+      found.push(await once(page, site));
+      tell(`List ${run + 1} of ${runs}: ${JSON.stringify(found.at(-1))}`);
+    }
+  });
   const middle = (name: 'typing' | 'sorting' | 'selectAll') => median(found.map((one) => one[name]));
   return {
     typing: middle('typing'),
@@ -41,8 +44,8 @@ export async function interactions(
   };
 }
 
-async function once(page: Page): Promise<Interactions> {
-  await page.goto('/clientes');
+async function once(page: Page, site: string): Promise<Interactions> {
+  await page.goto(`${site}/clientes`);
   const list = page.getByRole('region', { name: 'Lista de clientes' });
   const settled = () => list.and(page.locator('[aria-busy="false"]')).waitFor();
   await settled();
@@ -71,15 +74,16 @@ async function once(page: Page): Promise<Interactions> {
   return { typing, sorting, selectAll, layoutShift: Number(await page.evaluate('Number(seen.shift.toFixed(3))')) };
 }
 
-export async function reflow({ page }: SignedIn, addresses: readonly string[]): Promise<Reflow[]> {
-  await page.setViewportSize({ width: narrow, height: 640 });
-  const found: Reflow[] = [];
-  for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    found.push({ address, width: Number(await page.evaluate('document.documentElement.scrollWidth')) });
-  }
-  await page.setViewportSize(desk);
-  return found;
+export function reflow({ site, steer }: SignedIn, addresses: readonly string[]): Promise<Reflow[]> {
+  return steer(async (page) => {
+    await page.setViewportSize({ width: narrow, height: 640 });
+    const found: Reflow[] = [];
+    for (const address of addresses) {
+      await page.goto(site + address, { waitUntil: 'networkidle' });
+      found.push({ address, width: Number(await page.evaluate('document.documentElement.scrollWidth')) });
+    }
+    return found;
+  });
 }
 
 export const isTooWide = ({ width }: Reflow): boolean => width > narrow;
