@@ -20,7 +20,7 @@ const slices = [
 ];
 const features = [
   ['session'],
-  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings', 'tokens', 'staff', 'profile', 'home'],
+  ['timeline', 'tags', 'groups', 'channels', 'companies', 'settings', 'tokens', 'staff', 'profile', 'home', 'setup'],
   ['orders', 'imports'],
   ['customers'],
 ];

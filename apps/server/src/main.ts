@@ -57,7 +57,7 @@ function welcome(config: Config, port: number, access: readonly Line[]): string 
     ['Back office', url],
     ['GraphQL API', `${url}/graphql`],
     ['Explorer', `${url}/explorer`],
-    ...access,
+    ...access.map(([what, how]) => [what, how.startsWith('/') ? `${url}${how}` : how]),
     ['Data', config.databaseUrl ? 'on your own PostgreSQL' : config.dataDir],
   ];
   const shown = lines.map(([what = '', where = '']) => `  ${what.padEnd(14)}${where}`);

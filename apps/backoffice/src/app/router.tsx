@@ -44,6 +44,15 @@ const invitation = createRoute({
   ),
 });
 
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/empezar',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/setup/setup-page')),
+    'SetupPage',
+  ),
+});
+
 /** Everything but signing in: asks who is there, and shows the shell to those who are known. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -257,6 +266,7 @@ const notFound = createRoute({ getParentRoute: () => inside, path: '$', componen
 const routeTree = root.addChildren([
   signIn,
   invitation,
+  setup,
   inside.addChildren([
     start,
     home,

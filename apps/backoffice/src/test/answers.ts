@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { MockLink } from '@apollo/client/testing';
 import { type Permission, permissionsOf, type StaffRole } from '@clientela/domain/permission';
-import { ViewerQuery } from '../features/session/session.graphql';
+import { Installation, ViewerQuery } from '../features/session/session.graphql';
 import type { ViewerQuery as ViewerData } from '../gql/graphql';
 
 /** What the server answers to one question, as often as it is asked. */
@@ -44,3 +44,10 @@ export function aViewer(role: StaffRole = 'OWNER', shops = [aShop()]): Answer {
 }
 
 export const nobody: Answer = answer(ViewerQuery, {}, { __typename: 'Query', viewer: null });
+
+/** An installation that has its owner. */
+export const installed: Answer = answer(
+  Installation,
+  {},
+  { __typename: 'Query', installation: { __typename: 'Installation', isSetUp: true } },
+);

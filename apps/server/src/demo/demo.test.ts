@@ -191,9 +191,12 @@ describe('the first run', () => {
 
   test('without the demo prints a set-up token, the same until somebody uses it; and closes a demo that is there', async () => {
     const empty = await anInstallation();
-    const [[what, how] = ['', '']] = await prepare(empty, null, false);
-    expect([what, how.split(' ')[0]?.length]).toEqual(['Set-up token', 43]);
-    expect(await prepare(empty, null, false)).toEqual([[what, how]]);
+    const lines = await prepare(empty, null, false);
+    const [[what, how] = ['', '']] = lines;
+    const [token = ''] = how.split(' ');
+    expect([what, token.length]).toEqual(['Set-up token', 43]);
+    expect(lines[1]).toEqual(['Begin at', `/empezar#${token}`]);
+    expect(await prepare(empty, null, false)).toEqual(lines);
     const tried = await theDemo();
     await prepare(tried);
     const access = await accessIn(tried.dataDir);

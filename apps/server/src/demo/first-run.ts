@@ -6,7 +6,7 @@ import { expectSetUp, installationState } from '../staff/installation.service.js
 import { closeDemo, makeDemoShops, openDemo } from './demo.service.js';
 import { demoEmail, keepDemoAccess, tokenFile } from './demo-access.js';
 
-/** A line of the greeting: what it is, and how one gets in. */
+/** A line of the greeting: what it is, and how one gets in. What begins with a slash is an address of this server. */
 export type Line = readonly [what: string, how: string];
 
 type Place = Pick<Config, 'demo' | 'demoPassword' | 'dataDir'>;
@@ -42,7 +42,11 @@ async function demo(database: Database, { dataDir, demoPassword }: Place, exists
 async function setUp(database: Database, { dataDir }: Place): Promise<Line[]> {
   const { secret } = await keepSecret(join(dataDir, 'set-up-token'));
   await expectSetUp(database, secret);
-  return [['Set-up token', `${secret}  (it makes the first owner, once)`]];
+  return [
+    ['Set-up token', `${secret}  (it makes the first owner, once)`],
+    // Behind «#», which browsers send to no server: no log of a proxy has it.
+    ['Begin at', `/empezar#${secret}`],
+  ];
 }
 
 const shown = (path: string) => {

@@ -18,6 +18,11 @@ export const SignIn = graphql(/* GraphQL */ `
   }
 `);
 
+/** Whether anybody can sign in at all. */
+export const Installation = graphql(/* GraphQL */ `
+  query Installation { installation { isSetUp } }
+`);
+
 export const SignOut = graphql(/* GraphQL */ `
   mutation SignOut { signOut { userErrors { code message } } }
 `);

@@ -1,8 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group, Paper, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBigUp } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { LanguageSwitch } from './language-switch';
+import { Installation } from './session.graphql';
 import s from './sign-in-page.module.css';
 import { useSignIn } from './use-sign-in';
 
@@ -44,9 +47,22 @@ export function SignInPage() {
           />
           <Password />
           <Button type="submit" loading={loading}>{t`Entrar`}</Button>
+          <FirstOwner />
         </form>
       </Paper>
     </main>
+  );
+}
+
+/** The way for whoever comes to an installation that nobody can sign in to yet. */
+function FirstOwner() {
+  const { t } = useLingui();
+  const { data } = useQuery(Installation);
+  if (data?.installation.isSetUp !== false) return null;
+  return (
+    <Text size="sm">
+      {t`Esta instalación está vacía.`} <Link to="/empezar" className={s.way}>{t`Crea la primera tienda`}</Link>
+    </Text>
   );
 }
 
