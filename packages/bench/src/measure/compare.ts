@@ -41,6 +41,9 @@ const noSamples = (): Samples => ({
   rss: 0,
 });
 
+/** How long each is asked before it is measured: the engine compiles meanwhile what runs often, of ours far more than of a bare one. */
+const warmUpMs = 3000;
+
 /**
  * Runs one operation on every server in turn, round after round: whatever else the machine does meanwhile hits all
  * alike. Throughput is the median of the rounds, latencies are those of all rounds together.
@@ -52,7 +55,7 @@ export async function compare(
   { rounds, sliceMs }: Options,
 ): Promise<Map<string, Figures>> {
   const samples = new Map(servers.map((server) => [server.name, noSamples()]));
-  for (const server of servers) await load(server.port, asksOf(operation, server), 4, Math.min(500, sliceMs));
+  for (const server of servers) await load(server.port, asksOf(operation, server), 16, warmUpMs);
   for (let round = 0; round < rounds; round++) {
     // The order turns, so that none always runs in the wake of the same other.
     for (const server of [...servers.slice(round % servers.length), ...servers.slice(0, round % servers.length)]) {
