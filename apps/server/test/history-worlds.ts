@@ -60,6 +60,7 @@ export class HistoryWorld {
         await changeOrder({ ...this.source, idempotencyKey: undefined }, orderId, (order) => ({
           after: done(order, deed, this.customers),
           action: 'order.test',
+          ...(deed.kind === 'MOVE' && { customerName: `B${deed.to}` }),
           answer: null,
         }));
       }

@@ -55,6 +55,19 @@ describe('whose an order is', () => {
     expect(emails.filter((email) => email !== null)).toEqual(['x1@marketplace.example']);
   });
 
+  test('is not said by a phone that several have, not even when they come with one call', async () => {
+    const partner = await aPartner();
+    const channelId = await aChannel(partner);
+    await behindTheScenes('update shop set identify_by_phone = true where id = $1', [partner.shopId]);
+    for (const firstName of ['Ana', 'Bea']) await aCustomer(partner, { firstName, phone: '645337711' });
+    const told = [1, 2].map((n) =>
+      anUpsert(channelId, { customer: { email: `n${n}@example.com`, firstName: `N${n}`, phone: '645337711' } }),
+    );
+    const { results } = await upsertOrders(partner, told);
+    expect(new Set(results.map(({ customerId }) => customerId)).size).toBe(2);
+    expect((await customers(partner.shopId)).map(({ orders }) => orders)).toEqual([0, 0, 1, 1]);
+  });
+
   test('may be said by the phone, where the shop wants that and one customer has it', async () => {
     const partner = await aPartner();
     const channelId = await aChannel(partner);

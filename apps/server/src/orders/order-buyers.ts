@@ -40,9 +40,23 @@ export class BuyerBook {
     return facts ? { kind: 'KNOWN', facts } : { kind: 'NEW' };
   }
 
+  /**
+   * Whether the channel names somebody else than whose the order is: its customer id or e-mail is another one's. The
+   * same buyer as ever under another e-mail is nobody else.
+   */
+  namesAnother(asked: Asked, found: Found): boolean {
+    const current = found.customers.find(({ by }) => by === 'CURRENT');
+    const keys = keysOf(asked, found);
+    const named = this.#firstOf(keys, asked, found);
+    if (named) return named.id !== current?.id;
+    return !isAnonymous(asked.snapshot.buyer) && !isSameBuyer(asked, found.order, keys);
+  }
+
   /** Somebody is made for this order. */
   add(asked: Asked, found: Found, facts: BuyerFacts): void {
-    const typed = keysOf(asked, found).filter((key) => !isIdentity(key));
+    // A phone that several had already says of nobody who they are, of the next one neither.
+    const isShared = found.customers.some(({ by }) => by === 'PHONE');
+    const typed = keysOf(asked, found).filter((key) => !isIdentity(key) && !(key.kind === 'PHONE' && isShared));
     for (const key of [...identitiesOf(asked, found), ...typed]) this.#new.set(nameOf(asked.channelId, key), facts);
   }
 

@@ -205,6 +205,21 @@ test('a guest’s order is claimable until staff say whose it is', async () => {
   expect(order).toMatchObject({ claim: 'CLAIMABLE' });
   const claimed = await change(partner, 'orderClaim', { id: order?.id });
   expect(claimed.order).toMatchObject({ claim: 'CLAIMED', version: 2 });
+  const more = { ...told, updatedAt: new Date().toISOString(), shippingTotal: '1' };
+  expect(await upsertOrder(partner, more, 'id number version claim')).toMatchObject({
+    order: { claim: 'CLAIMED' },
+    customer: { id: known.id },
+    warnings: [],
+  });
+  const another = {
+    ...more,
+    updatedAt: new Date(Date.now() + 5000).toISOString(),
+    customer: { email: 'b@example.com' },
+  };
+  expect(await upsertOrder(partner, another)).toMatchObject({
+    customer: { id: known.id },
+    warnings: [{ code: 'ORDER_MOVED' }],
+  });
   const nobody = await upsertOrder(partner, anUpsert(channelId, { customer: null }), 'id number version claim');
   expect(nobody).toMatchObject({ customer: null, order: { claim: 'ANONYMOUS' } });
   expect((await change(partner, 'orderClaim', { id: nobody.order?.id })).userErrors).toMatchObject([

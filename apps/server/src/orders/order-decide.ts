@@ -61,7 +61,7 @@ function decideSnapshot(asked: Asked, found: Found, book: BuyerBook, deciding: D
   const { snapshot } = asked;
   const { order: before } = found;
   if (before && !found.isNews) {
-    const same = before.fields.channelDigest?.equals(asked.digest) ?? false;
+    const same = !asked.isBlind && (before.fields.channelDigest?.equals(asked.digest) ?? false);
     return { ...nothing(before, snapshot.warnings), outcome: same ? 'UNCHANGED' : 'STALE' };
   }
   const { facts, customer } = customerFor(asked, found, book, deciding);
@@ -75,9 +75,9 @@ function decideSnapshot(asked: Asked, found: Found, book: BuyerBook, deciding: D
   };
   const after = toldOrder(before, before ?? { id: uuidv7(), number: deciding.nextNumber() }, telling);
   return {
-    outcome: before === null ? 'CREATED' : saysTheSame(before, after) ? 'UNCHANGED' : 'UPDATED',
+    outcome: before === null ? 'CREATED' : !asked.isBlind && saysTheSame(before, after) ? 'UNCHANGED' : 'UPDATED',
     order: after,
-    warnings: [...warningsOf(asked, found), ...moneyWarnings(asked, after)],
+    warnings: [...warningsOf(asked, found, book), ...moneyWarnings(asked, after)],
     turn: { before, after },
     customerName: facts?.name ?? null,
     customer,
@@ -141,9 +141,10 @@ function saysTheSame(before: OrderState, after: OrderState): boolean {
   return isDeepStrictEqual(before, { ...after, fields: { ...after.fields, ...told } });
 }
 
-/** A customer that staff gave the order to stays, whoever the channel names. */
-function warningsOf({ snapshot, path }: Asked, { order }: Found): ProblemIssue[] {
-  if (!order?.fields.isMoved) return snapshot.warnings;
+/** A customer that staff gave the order to stays, whoever else the channel names. */
+function warningsOf(asked: Asked, found: Found, book: BuyerBook): ProblemIssue[] {
+  const { snapshot, path } = asked;
+  if (!found.order?.fields.isMoved || !book.namesAnother(asked, found)) return snapshot.warnings;
   return [...snapshot.warnings, { code: 'ORDER_MOVED', path: [...path, 'customer'] }];
 }
 

@@ -18,6 +18,11 @@ export interface Asked {
   readonly digest: Buffer;
   /** Where it stands in the input. */
   readonly path: readonly (string | number)[];
+  /**
+   * Who tells it may not read personal data: whether the shop has the same is not said, or they would guess. What is not
+   * news is STALE to them, and all that is, is a change.
+   */
+  readonly isBlind: boolean;
 }
 
 /** By what a customer was found: a key of the buyer, or because the order is theirs already. */
@@ -106,11 +111,12 @@ type FoundRow = { [Field in keyof StateRow]: StateRow[Field] | null } & {
  * A snapshot that passed the gate, to be saved. It stands at `path` in the input.
  * @throws Problem INVALID_ID
  */
-export function toAsk(snapshot: OrderSnapshot, path: readonly (string | number)[] = []): Asked {
+export function toAsk(snapshot: OrderSnapshot, path: readonly (string | number)[] = [], isBlind = false): Asked {
   const { channelId, issuingCompanyId } = snapshot;
   return {
     snapshot,
     path,
+    isBlind,
     channelId: uuidOf('Channel', channelId, [...path, 'channelId']),
     companyId: issuingCompanyId && uuidOf('IssuingCompany', issuingCompanyId, [...path, 'issuingCompanyId']),
     digest: createHash('sha256').update(canonicalOrder(snapshot)).digest(),
@@ -119,7 +125,8 @@ export function toAsk(snapshot: OrderSnapshot, path: readonly (string | number)[
 
 /** Looks up what the shop has about snapshots: one statement, however many there are. */
 export async function lookUpOrders(source: OrderSource, asked: readonly Asked[]): Promise<Found[]> {
-  const wanted = asked.map(({ snapshot, channelId, companyId, digest }, n) => ({
+  const now = new Date();
+  const wanted = asked.map(({ snapshot, channelId, companyId, digest, isBlind }, n) => ({
     n,
     channelId,
     companyId,
@@ -127,7 +134,7 @@ export async function lookUpOrders(source: OrderSource, asked: readonly Asked[])
     customerKey: snapshot.buyer.externalId,
     email: snapshot.buyer.emailNormalized,
     phone: snapshot.buyer.phone,
-    at: snapshot.updatedAt,
+    at: snapshot.updatedAt ?? (isBlind ? now : null),
     digest: digest.toString('hex'),
   }));
   const rows = await source.read<FoundRow>(lookUp, [source.shopId, JSON.stringify(wanted)]);

@@ -13,7 +13,7 @@ export class OrderUpsertResolver {
   @Allow('WRITE_CUSTOMERS')
   @Mutation(() => OrderUpsertPayload, {
     description:
-      'Saves what a channel tells of an order, and finds or makes its customer. The same again changes nothing, and what is older than the channel’s newest neither. Refused with NOT_FOUND or a fault of a field.',
+      'Saves what a channel tells of an order, and finds or makes its customer. The same again changes nothing, and what is older than the channel’s newest neither. Without READ_PII nobody is told that it is the same: it is STALE, or a change when it is newer. Refused with NOT_FOUND, ORDER_BUSY or a fault of a field.',
   })
   orderUpsert(
     @Ctx() context: RequestContext,

@@ -93,7 +93,7 @@ function askedOf(
   if (!checked.ok) return checked.issues;
   if (!mayTell(context, checked.value)) return [{ code: 'FORBIDDEN', path, params: { permission: 'WRITE_MONEY' } }];
   try {
-    return toAsk(checked.value, path);
+    return toAsk(checked.value, path, !context.can('READ_PII'));
   } catch (error) {
     if (error instanceof Problem) return [...error.issues];
     throw error;
