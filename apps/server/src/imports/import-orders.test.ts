@@ -35,6 +35,35 @@ describe('the sample file of orders', () => {
   });
 });
 
+describe('an export of orders for WooCommerce', () => {
+  test('is known by its header, whose parentheses say whose city it is, and makes a channel of its kind', async () => {
+    const partner = await aPartner();
+    const file =
+      'Order Number,Order Status,Order Date,First Name (Billing),Last Name (Billing),Address 1&2 (Billing),City (Billing),Postcode (Billing),' +
+      'Country Code (Billing),Email (Billing),Phone (Billing),First Name (Shipping),Last Name (Shipping),Address 1&2 (Shipping),City (Shipping),' +
+      'Postcode (Shipping),Country Code (Shipping),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Shipping Method Title,' +
+      'Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity (- Refund),Item Cost\n' +
+      '2001,completed,2026-01-15 11:59,Ana,Gil,Calle Mayor 1,Soria,42001,ES,ana@x.com,600000001,Eva,Paz,Calle Nueva 2,Vigo,36201,ES,' +
+      'PayPal,0.00,90.00,Correos,5.00,0.00,95.00,0.00,GUA,1,Guantes,2,25.00\n' +
+      '2001,completed,2026-01-15 11:59,Ana,Gil,Calle Mayor 1,Soria,42001,ES,ana@x.com,600000001,Eva,Paz,Calle Nueva 2,Vigo,36201,ES,' +
+      'PayPal,0.00,90.00,Correos,5.00,0.00,95.00,0.00,CAS,2,Casco,1,40.00\n';
+    const report = await loadOrders(partner, file, { channel: 'Mi tienda' });
+    expect([report.system, report.faults]).toEqual(['woocommerce', []]);
+    expect(countsOf(report)).toEqual({ ...nothing, rows: 2, created: 1 });
+    expect(await ordersOf(partner)).toMatchObject([
+      {
+        ...{ external_id: '2001', type: 'WOOCOMMERCE', lines: ['2 × Guantes', '1 × Casco'], total: 9_500, paid: 9_500 },
+        ...{ display_name: 'Ana Gil', email: 'ana@x.com', fulfilment_status: 'DELIVERED' },
+      },
+    ]);
+    const [{ cities } = { cities: null }] = await behindTheScenes(
+      `select billing_address->>'city' || ' ' || (shipping_address->>'city') as cities from sales_order where shop_id = $1`,
+      [partner.shopId],
+    );
+    expect(cities).toBe('Soria Vigo');
+  });
+});
+
 describe('Shopify’s export of orders', () => {
   const header =
     'Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,' +

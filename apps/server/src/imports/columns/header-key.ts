@@ -11,4 +11,7 @@ export function headerKey(header: string): string {
   return key === '' ? compact(header) : key;
 }
 
+/** The same with what stands in parentheses, where a program tells by it which column is meant: `City (Billing)`. */
+export const wholeHeaderKey = (header: string): string => compact(header);
+
 const compact = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');

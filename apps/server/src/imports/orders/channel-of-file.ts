@@ -11,7 +11,10 @@ const byIdOrName = prepared(
   'import_channel',
   'select id from channel where shop_id = $1 and (id = $2 or name_key = $3)',
 );
-const typeOfSystem: Readonly<Record<string, ChannelType>> = { shopify: ChannelType.SHOPIFY };
+const typeOfSystem: Readonly<Record<string, ChannelType>> = {
+  shopify: ChannelType.SHOPIFY,
+  woocommerce: ChannelType.WOOCOMMERCE,
+};
 
 /** The channel of an id or a name; null when the shop has none. */
 export async function findChannel({ database, shopId }: ImportSource, idOrName: string): Promise<string | null> {

@@ -31,6 +31,52 @@ describe('the columns of orders', () => {
     });
   });
 
+  test('of WooCommerce with their hints in parentheses are known by their header', () => {
+    const address = (use: string) =>
+      ['First Name', 'Last Name', 'Company', 'Address 1&2', 'City', 'State Code', 'Postcode', 'Country Code'].map(
+        (part) => `${part} (${use})`,
+      );
+    const header = [
+      ...['Order Number', 'Order Status', 'Order Date', 'Customer Note', ...address('Billing')],
+      ...['Email (Billing)', 'Phone (Billing)', ...address('Shipping'), 'Payment Method Title', 'Cart Discount Amount'],
+      ...['Order Subtotal Amount', 'Shipping Method Title', 'Order Shipping Amount', 'Order Refund Amount'],
+      ...['Order Total Amount', 'Order Total Tax Amount', 'SKU', 'Item #', 'Item Name', 'Quantity (- Refund)'],
+      ...['Item Cost', 'Coupon Code', 'Discount Amount', 'Discount Amount Tax'],
+    ];
+    expect(planOrderColumns(header, 'orders').system).toBe('woocommerce');
+    expect(fieldsOf(header.join(','))).toEqual({
+      ...{ 'Order Number': 'orderNumber', 'Order Status': 'status', 'Order Date': 'placedAt' },
+      ...{ 'First Name (Billing)': 'firstName', 'Last Name (Billing)': 'lastName', 'Email (Billing)': 'email' },
+      ...{ 'Company (Billing)': 'billingCompany', 'Phone (Billing)': 'phone', 'Address 1&2 (Billing)': 'billingLine1' },
+      ...{ 'City (Billing)': 'billingCity', 'State Code (Billing)': 'billingRegion' },
+      ...{ 'Postcode (Billing)': 'billingPostalCode', 'Country Code (Billing)': 'billingCountry' },
+      ...{ 'Company (Shipping)': 'shippingCompany', 'Address 1&2 (Shipping)': 'shippingLine1' },
+      ...{ 'City (Shipping)': 'shippingCity', 'State Code (Shipping)': 'shippingRegion' },
+      ...{ 'Postcode (Shipping)': 'shippingPostalCode', 'Country Code (Shipping)': 'shippingCountry' },
+      ...{ 'Payment Method Title': 'paymentMethod', 'Cart Discount Amount': 'discountTotal' },
+      ...{ 'Order Subtotal Amount': 'subtotal', 'Shipping Method Title': 'shippingMethod' },
+      ...{ 'Order Shipping Amount': 'shippingTotal', 'Order Refund Amount': 'refundedAmount' },
+      ...{ 'Order Total Amount': 'total', 'Order Total Tax Amount': 'taxTotal', SKU: 'lineSku' },
+      ...{ 'Item Name': 'lineTitle', 'Quantity (- Refund)': 'lineQuantity', 'Item Cost': 'linePrice' },
+    });
+  });
+
+  test('of WooCommerce by the names of its database are known by their header', () => {
+    const header =
+      'order_id,order_number,date,status,shipping_total,shipping_tax_total,fee_total,tax_total,cart_discount,order_discount,discount_total,order_total,refunded_total,order_currency,payment_method,shipping_method,customer_id,billing_first_name,billing_last_name,billing_email,billing_phone,billing_address_1,billing_postcode,billing_city,billing_country,item_name,item_sku,item_quantity';
+    expect(planOrderColumns(header.split(','), 'orders').system).toBe('woocommerce');
+    expect(fieldsOf(header)).toMatchObject({
+      ...{ order_id: 'orderId', order_number: 'orderNumber', date: 'placedAt', status: 'status', order_total: 'total' },
+      ...{ order_currency: 'currency', refunded_total: 'refundedAmount', discount_total: 'discountTotal' },
+      ...{ customer_id: 'customerId', billing_first_name: 'firstName', billing_email: 'email', item_sku: 'lineSku' },
+      ...{
+        billing_address_1: 'billingLine1',
+        billing_postcode: 'billingPostalCode',
+        billing_country: 'billingCountry',
+      },
+    });
+  });
+
   test('that are personal are those of tax ids and addresses', () => {
     const personal = Object.keys(orderFields.orders).filter((field) => isPersonal(field as 'email'));
     expect(personal.filter((field) => !/^(billing|shipping)/.test(field))).toEqual(['taxId', 'vatId']);

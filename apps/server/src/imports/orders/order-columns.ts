@@ -7,14 +7,14 @@ import {
   notRecognised,
   shortList,
 } from '../columns/assign.js';
-import { headerKey } from '../columns/header-key.js';
+import { headerKey, wholeHeaderKey } from '../columns/header-key.js';
 import { neededFields, type OrderField, type OrderFileKind, orderFields } from './order-field.js';
 import { orderTemplateHeaders } from './order-template.js';
-import { fieldOfShopify, fieldOfWord, isOfShopify } from './order-words.js';
+import { fieldOfShopify, fieldOfWooCommerce, fieldOfWord, isOfShopify, isOfWooCommerce } from './order-words.js';
 
 /**
- * Decides what becomes of each column of a file of orders. A map alone decides when there is one; else Shopify's own
- * headers, then those of the template and the words that any program uses.
+ * Decides what becomes of each column of a file of orders. A map alone decides when there is one; else those of
+ * Shopify or WooCommerce, then those of the template and the words that any program uses.
  * @throws Problem HEADER_NOT_RECOGNISED, COLUMN_MISSING, COLUMN_MAPPED_TWICE, INVALID_OPTION
  */
 export function planOrderColumns(
@@ -40,11 +40,13 @@ export function columnsOfOrders(
 ): ColumnPlan<OrderField> {
   const headers = header.map((cell) => cell.trim());
   const keys = headers.map(headerKey);
-  const system = wishes.system ?? systemOf(new Set(keys));
+  const wholeKeys = headers.map(wholeHeaderKey);
+  const system = wishes.system ?? systemOf(new Set(keys), new Set(wholeKeys));
   const fields: Readonly<Record<string, string>> = orderFields[kind];
   const byHeader = (index: number) => {
     const key = keys[index] ?? '';
-    const field = (system === 'shopify' ? fieldOfShopify(key) : undefined) ?? fieldOfWord(key, kind);
+    const own = fieldOfSystem(system, key, wholeKeys[index] ?? '');
+    const field = own === undefined ? fieldOfWord(key, kind) : own;
     return field !== null && Object.hasOwn(fields, field) ? field : null;
   };
   const choose = wishes.map
@@ -53,8 +55,14 @@ export function columnsOfOrders(
   return { system, width: headers.length, headers, ...assignColumns<OrderField>(headers, choose) };
 }
 
-function systemOf(keys: ReadonlySet<string>): string | null {
+function fieldOfSystem(system: string | null, key: string, wholeKey: string): OrderField | null | undefined {
+  if (system === 'shopify') return fieldOfShopify(key);
+  return system === 'woocommerce' ? fieldOfWooCommerce(wholeKey) : undefined;
+}
+
+function systemOf(keys: ReadonlySet<string>, wholeKeys: ReadonlySet<string>): string | null {
   if (isOfShopify(keys)) return 'shopify';
+  if (isOfWooCommerce(wholeKeys)) return 'woocommerce';
   const isTemplate = (['es', 'en'] as const).some((language) =>
     orderTemplateHeaders(language).every((name) => keys.has(headerKey(name))),
   );

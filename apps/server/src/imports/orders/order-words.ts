@@ -44,6 +44,61 @@ export const isOfShopify = (keys: ReadonlySet<string>): boolean =>
 
 export const fieldOfShopify = (key: string): OrderField | undefined => ofShopify.get(key);
 
+/**
+ * What the exports of orders for WooCommerce call what no other program does, or means by it. The two that most shops
+ * use: one with a column for each field of the shop's database, one with headers as `City (Billing)`.
+ */
+const ofWooCommerce = keysOf({
+  currency: 'order currency',
+  subtotal: 'order subtotal, order subtotal amount',
+  discountTotal: 'discount total, cart discount amount',
+  shippingTotal: 'order shipping amount',
+  taxTotal: 'order total tax amount',
+  total: 'order total amount',
+  refundedAmount: 'refunded total, order refund amount',
+  paymentMethod: 'payment method title',
+  paidAt: 'paid date',
+  shippingMethod: 'shipping method title',
+  customerId: 'customer user id',
+  email: 'email billing',
+  phone: 'phone billing',
+  firstName: 'first name billing',
+  lastName: 'last name billing',
+  billingCompany: 'company billing',
+  billingLine1: 'address 1 2 billing, address 1 billing',
+  billingLine2: 'address 2 billing',
+  billingCity: 'city billing',
+  billingRegion: 'state code billing, state billing, state name billing',
+  billingPostalCode: 'postcode billing',
+  billingCountry: 'country code billing, country billing, country name billing',
+  shippingCompany: 'company shipping',
+  shippingLine1: 'address 1 2 shipping, address 1 shipping',
+  shippingLine2: 'address 2 shipping',
+  shippingCity: 'city shipping',
+  shippingRegion: 'state code shipping, state shipping, state name shipping',
+  shippingPostalCode: 'postcode shipping',
+  shippingCountry: 'country code shipping, country shipping, country name shipping',
+  shippingPhone: 'phone shipping',
+  linePrice: 'item cost',
+});
+/** They say of one order what the words of any program would take for another of its parts. */
+const notOfWooCommerce: ReadonlySet<string> = new Set(
+  ['first name shipping', 'last name shipping', 'email shipping', 'discount amount', 'item'].map(headerKey),
+);
+
+const signaturesOfWooCommerce = [
+  ['order id', 'order number', 'status', 'shipping total', 'shipping tax total', 'cart discount', 'order total'],
+  ['order number', 'order status', 'order date', 'first name billing', 'last name billing'],
+];
+
+/** Whether these are headers of an export of orders for WooCommerce, with what stands in their parentheses. */
+export const isOfWooCommerce = (wholeKeys: ReadonlySet<string>): boolean =>
+  signaturesOfWooCommerce.some((headers) => headers.every((header) => wholeKeys.has(headerKey(header))));
+
+/** The field of a header with what stands in its parentheses; null: none; undefined: what it is in any program. */
+export const fieldOfWooCommerce = (wholeKey: string): OrderField | null | undefined =>
+  notOfWooCommerce.has(wholeKey) ? null : ofWooCommerce.get(wholeKey);
+
 /** What columns of orders are called in Spanish and English, whatever program wrote them. */
 const ofAny = keysOf({
   orderId:
