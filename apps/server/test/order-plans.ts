@@ -14,6 +14,7 @@ export function describeOrderPlans(size: number): void {
 
     ordersWalkTheirIndex(() => world);
     filtersGoThroughAnIndex(() => world);
+    statesWalkTheirIndex(() => world);
     searchesGoThroughAnIndex(() => world);
     customersGoThroughAnIndex(() => world);
     theSummaryWalksItsDays(() => world);
@@ -81,6 +82,18 @@ function filtersGoThroughAnIndex(world: Worlds) {
       expect(whole(scans)).toEqual([]);
       if (index) expect(scans.join()).toContain(index);
     }
+  });
+}
+
+function statesWalkTheirIndex(world: Worlds) {
+  it.each([
+    ['payment:paid fulfilment:delivered', 'sales_order_payment_ix'],
+    ['fulfilment:delivered', 'sales_order_fulfilment_ix'],
+    ['channel:web', 'sales_order_channel_ix'],
+    ['company:rare', 'sales_order_issuing_company_ix'],
+  ])('«%s» is walked by its own index, however many have it', async (query, index) => {
+    const { scans } = await world().orders({ query });
+    expect(scans).toContain(`Index Scan ${index}`);
   });
 
   it('both states together give their orders from one index, in their order, and are counted by it', async () => {

@@ -26,6 +26,11 @@ export interface ListCondition {
   readonly searchFlags: string;
   /** What is asked for besides, the shop being `$1`; null when nothing is. */
   readonly rest: ((values: unknown[]) => string) | null;
+  /**
+   * The order in which an index gives just the rows of `rest`, whatever its values: a page in this order is planned once.
+   * Absent: no index does.
+   */
+  readonly walkedIn?: ListSort<never> | undefined;
   /** The same as `rest` in another form, for where all that match have to be found: see counted-page.sql.ts. */
   readonly linked?: LinkedCondition | null;
 }
@@ -69,7 +74,7 @@ function filteredPage<Row>(shopId: string, request: ListPage<Row>): BoundStateme
   const filter = restOf(condition, values);
   const { after, orderBy, limit } = order(request, values);
   const text = `select ${columns} from ${table.name} ${table.alias} where ${table.alias}.shop_id = $1 ${filter} ${after} ${orderBy} ${limit}`;
-  return { statement: composed(text, condition.rest !== null), values };
+  return { statement: composed(text, condition.rest !== null && condition.walkedIn !== request.sort), values };
 }
 
 const restOf = ({ rest }: ListCondition, values: unknown[]): string => (rest ? `and ${rest(values)}` : '');
