@@ -190,7 +190,11 @@ const changed = (input: { customerIds: string[]; add?: string[]; remove?: string
       customersGroupsUpdate: {
         __typename: 'CustomersGroupsUpdatePayload',
         changedCount: 1,
-        results: input.customerIds.map((customerId) => ({ __typename: 'BulkResult', customerId, userErrors: [] })),
+        results: input.customerIds.map((customerId) => ({
+          __typename: 'BulkResult' as const,
+          customerId,
+          userErrors: [],
+        })),
         userErrors: [],
       },
     },

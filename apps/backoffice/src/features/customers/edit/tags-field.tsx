@@ -3,6 +3,7 @@ import { tagLimits } from '@clientela/domain/tag';
 import { TagsInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
+import s from '../../../ui/search-select.module.css';
 import { TagOptions } from '../../tags/tags.graphql';
 
 interface Props {
@@ -35,6 +36,7 @@ export function TagsField({ value, ...props }: Props) {
       acceptValueOnBlur={false}
       maxLength={tagLimits.name.max}
       withScrollArea={false}
+      classNames={{ options: s.options }}
     />
   );
 }

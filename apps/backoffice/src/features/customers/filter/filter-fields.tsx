@@ -6,6 +6,7 @@ import { TagsInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../../../lib/use-language';
+import s from '../../../ui/search-select.module.css';
 import { ChannelOptions } from '../../channels/channels.graphql';
 import { CompanyOptions } from '../../companies/companies.graphql';
 import { sourceLabels, statusLabels, typeLabels } from '../customer-labels';
@@ -124,6 +125,7 @@ export function ProductField({ filter, set }: Draft) {
       filter={({ options }) => options}
       placeholder={filter.products.length > 0 ? undefined : t`Artículo o SKU`}
       withScrollArea={false}
+      classNames={{ options: s.options }}
     />
   );
 }
