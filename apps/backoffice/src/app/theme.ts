@@ -13,6 +13,20 @@ const brand: MantineColorsTuple = [
   '#312e81',
 ];
 
+/** What cannot be undone: white reads on the last three with 4.98:1 at least, in both themes. */
+const red: MantineColorsTuple = [
+  '#fff1f0',
+  '#ffe3e3',
+  '#ffc9c7',
+  '#ff9b93',
+  '#f9736b',
+  '#ea4f47',
+  '#d32f2f',
+  '#c92a2a',
+  '#a61e1e',
+  '#8a1616',
+];
+
 /** Mantine takes text, dimmed, placeholder, borders and surfaces of the dark theme from these ten, in this order. */
 const dark: MantineColorsTuple = [
   '#e6e8eb',
@@ -51,13 +65,15 @@ export const cssVariables: CSSVariablesResolver = () => ({
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
-  colors: { brand, dark },
+  colors: { brand, red, dark },
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
   lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '24px', xl: '28px' },
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // What explains a field stands under it: fields beside each other stay in line.
+  components: { InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } } },
   headings: {
     fontWeight: '700',
     sizes: {

@@ -69,13 +69,14 @@ function OrdersLink({ customer }: { customer: CustomerToDeleteFragment }) {
   const language = useLanguage();
   const { displayName, orderCount } = customer;
   const number = formatNumber(language, orderCount);
+  const orders = plural(orderCount, { one: `${number} pedido`, other: `${number} pedidos` });
   return (
     <Link
       to="/pedidos"
       search={{ q: customerQuery(customer.id, language) }}
-      aria-label={t`Pedidos de ${displayName}: ${number}`}
+      aria-label={t`${orders} de ${displayName}`}
     >
-      <Plural value={orderCount} one={`${number} pedido`} other={`${number} pedidos`} />
+      {orders}
     </Link>
   );
 }

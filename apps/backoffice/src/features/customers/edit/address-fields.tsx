@@ -36,8 +36,16 @@ export interface AddressForm extends Pick<Whole, 'values' | 'set'> {
   box: (field: Parameters<Whole['box']>[0]) => Named<ReturnType<Whole['box']>>;
 }
 
+interface Props {
+  form: AddressForm;
+  /** Whether it is asked what the address is used for. */
+  defaults?: boolean;
+  /** Whether there has to be one. */
+  required?: boolean;
+}
+
 /** An address in the order in which it is told; a Spanish postal code says the province by itself. */
-export function AddressFields({ form, defaults = true }: { form: AddressForm; defaults?: boolean }) {
+export function AddressFields({ form, defaults = true, required = true }: Props) {
   const { t } = useLingui();
   const { postalCode, region, countryCode } = form.values;
   const code = form.text('postalCode');
@@ -50,7 +58,7 @@ export function AddressFields({ form, defaults = true }: { form: AddressForm; de
   return (
     <Stack gap="sm">
       <FieldGrid>
-        <TextInput {...form.text('line1')} autoComplete="off" required />
+        <TextInput {...form.text('line1')} autoComplete="off" required={required} />
         <TextInput {...form.text('line2')} autoComplete="off" />
         <TextInput
           {...code}
@@ -58,7 +66,7 @@ export function AddressFields({ form, defaults = true }: { form: AddressForm; de
           autoComplete="off"
           description={odd ? t`No parece un código postal de ese país. Míralo otra vez.` : undefined}
         />
-        <TextInput {...form.text('city')} autoComplete="off" required />
+        <TextInput {...form.text('city')} autoComplete="off" required={required} />
         <TextInput {...form.text('region')} autoComplete="off" />
         <NativeSelect {...form.text('countryCode')}>{useCountryOptions()}</NativeSelect>
         <TextInput {...form.text('recipient')} autoComplete="off" description={t`Si no lo recibe el cliente.`} />

@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { formatPercentage } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
-import { Panel } from '../../../ui/panel';
 import type { NewCustomerValues } from './new-customer-values';
 
 /** How complete the new customer is and what is missing. It nudges and never blocks. */
@@ -22,13 +21,14 @@ export function CompletenessHint({ values }: { values: NewCustomerValues }) {
   };
   const [first] = missingParts(facts);
   return (
-    <Panel title={t`Datos completos`}>
-      <Text fw={600}>{percent}</Text>
+    <Text size="sm">
+      <b>{t`Datos completos: ${percent}`}</b>
       {first && (
-        <Text size="sm" c="dimmed">
+        <Text span size="sm" c="dimmed" visibleFrom="sm">
+          {' '}
           {why[first]}
         </Text>
       )}
-    </Panel>
+    </Text>
   );
 }

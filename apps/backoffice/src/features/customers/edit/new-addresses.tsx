@@ -6,7 +6,7 @@ import type { Form } from '../../../lib/use-form';
 import { Panel } from '../../../ui/panel';
 import { useShop } from '../../session/session';
 import { AddressFields, type AddressForm } from './address-fields';
-import { nowhere } from './address-values';
+import { isSaid, nowhere } from './address-values';
 import {
   type AddressesValues,
   addressAt,
@@ -41,7 +41,11 @@ export function NewAddresses({ form }: { form: NewForm }) {
           isLast && <Button variant="subtle" size="compact-sm" onClick={takeLast}>{t`Quitar esta dirección`}</Button>
         }
       >
-        <AddressFields form={addressForm(form, at)} defaults={count > 1} />
+        <AddressFields
+          form={addressForm(form, at)}
+          defaults={count > 1}
+          required={isSaid(readAddress(form.values, at))}
+        />
         {isLast && count < newAddresses.length && (
           <Group mt="sm">
             <Button

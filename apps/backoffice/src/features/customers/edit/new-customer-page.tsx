@@ -10,7 +10,7 @@ import s from '../../../ui/record.module.css';
 import { useMay } from '../../session/session';
 import { lastCustomerList } from '../customer-urls';
 import { CompletenessHint } from './completeness-hint';
-import { NewCustomerSections } from './new-customer-sections';
+import { HowSections, WhoSections } from './new-customer-sections';
 import { useNewCustomerForm } from './use-new-customer-form';
 
 /** A customer added by hand. Only a name is needed; the rest can wait. */
@@ -43,13 +43,13 @@ function NewCustomer() {
     <>
       <PageHead title={t`Nuevo cliente`} />
       <Text c="dimmed">{t`Basta un nombre o una empresa. Lo demás puedes añadirlo cuando lo sepas.`}</Text>
-      <Form form={form} actions={<Actions saving={form.saving} />}>
+      <Form form={form} actions={<Actions form={form} />}>
         <div className={s.columns}>
           <div className={s.rest}>
-            <NewCustomerSections form={form} />
+            <WhoSections form={form} />
           </div>
           <div className={s.side}>
-            <CompletenessHint values={form.values} />
+            <HowSections form={form} />
           </div>
         </div>
       </Form>
@@ -57,17 +57,21 @@ function NewCustomer() {
   );
 }
 
-function Actions({ saving }: { saving: boolean }) {
+/** How far one has come, and the way on: always in sight. */
+function Actions({ form }: { form: ReturnType<typeof useNewCustomerForm> }) {
   const { t } = useLingui();
   return (
-    <Group gap="xs" className={f.bar} justify="end">
-      <SubmitButton saving={saving}>{t`Crear cliente`}</SubmitButton>
-      <Button
-        variant="default"
-        renderRoot={(props) => <Link to="/clientes" search={lastCustomerList.search()} {...props} />}
-      >
-        {t`Cancelar`}
-      </Button>
-    </Group>
+    <div className={f.bar}>
+      <CompletenessHint values={form.values} />
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link to="/clientes" search={lastCustomerList.search()} {...props} />}
+        >
+          {t`Cancelar`}
+        </Button>
+        <SubmitButton saving={form.saving}>{t`Crear cliente`}</SubmitButton>
+      </Group>
+    </div>
   );
 }

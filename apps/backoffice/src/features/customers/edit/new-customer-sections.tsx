@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import type { Form as FormState } from '../../../lib/use-form';
+import { FieldGrid } from '../../../ui/field-grid';
 import { Panel } from '../../../ui/panel';
 import { useMay } from '../../session/session';
 import { ContactFields, IdentityFields } from './customer-fields';
@@ -17,13 +18,9 @@ import { TagsField } from './tags-field';
 
 type NewForm = FormState<NewCustomerValues>;
 
-/**
- * All that can be said of a new customer, the likeliest first; what this person may not say is absent. Parts of the form
- * are forms too, which a generic key cannot say.
- */
-export function NewCustomerSections({ form }: { form: NewForm }) {
+/** Who it is, how to reach them and where they are. Parts of the form are forms too, which a generic key cannot say. */
+export function WhoSections({ form }: { form: NewForm }) {
   const { t } = useLingui();
-  const mayGroup = useMay('WRITE_GROUPS');
   const { email, phone } = form.values;
   const sources = [
     { value: 'MANUAL', label: t`Por la tienda, el teléfono o el correo` },
@@ -32,9 +29,11 @@ export function NewCustomerSections({ form }: { form: NewForm }) {
   return (
     <>
       <Panel title={t`Quién es`}>
-        <Stack gap="sm">
+        <Stack gap="md">
           <IdentityFields form={form as unknown as FormState<IdentityValues>} />
-          <NativeSelect {...form.text('source')} data={sources} />
+          <FieldGrid>
+            <NativeSelect {...form.text('source')} data={sources} />
+          </FieldGrid>
         </Stack>
       </Panel>
       <Panel title={t`Contacto`}>
@@ -44,6 +43,16 @@ export function NewCustomerSections({ form }: { form: NewForm }) {
         </Stack>
       </Panel>
       {useMay('READ_PII') && <NewAddresses form={form} />}
+    </>
+  );
+}
+
+/** How they are treated; what this person may not say is absent. */
+export function HowSections({ form }: { form: NewForm }) {
+  const { t } = useLingui();
+  const mayGroup = useMay('WRITE_GROUPS');
+  return (
+    <>
       <Panel title={t`Etiquetas, grupos y nota`}>
         <Stack gap="sm">
           <TagsField {...form.pick('tagNames')} />

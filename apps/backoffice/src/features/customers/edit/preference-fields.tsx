@@ -102,7 +102,7 @@ function PaymentFields({ form }: { form: PreferenceForm }) {
           onChange={(values) => onChange(methods.filter((method) => values.includes(method)))}
           required
         >
-          <Group gap="sm" mt={4}>
+          <Group gap="md" mt={8}>
             {methods.map((method) => (
               <Checkbox key={method} value={method} name={one.name} label={nameOf(method)} />
             ))}

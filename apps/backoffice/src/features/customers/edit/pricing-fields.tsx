@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Stack, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import type { FieldOf } from '../../../lib/form-values';
 import type { Form } from '../../../lib/use-form';
 import { FieldGrid } from '../../../ui/field-grid';
@@ -25,7 +25,7 @@ export function PricingFields({ form }: { form: Form<PricingValues> }) {
   return (
     <Stack gap="sm">
       <DiscountFields form={form} />
-      <Switch
+      <Checkbox
         {...form.box('taxExempt')}
         description={t`Solo cuenta si la tienda cobra impuestos. Sus pedidos llevan el motivo.`}
       />

@@ -56,7 +56,11 @@ export function CustomerActions({ customer }: { customer: Customer }) {
           </Menu.Item>
         )}
         {mayDelete && (
-          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => open('delete')}>
+          <Menu.Item
+            c="var(--mantine-color-error)"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => open('delete')}
+          >
             {t`Eliminar…`}
           </Menu.Item>
         )}
