@@ -1,9 +1,9 @@
+import type { ApolloClient } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { toast } from '../../lib/toast';
 import { useMay } from '../session/session';
-import { OrderTimeline } from './orders.graphql';
 import { OrderClaim } from './whose.graphql';
 
 interface Props {
@@ -12,16 +12,22 @@ interface Props {
   name: string;
 }
 
+/** What tells of claims on the page that the button is on: a history, or how many are left. */
+const inSight = (client: ApolloClient) =>
+  [...client.getObservableQueries('active')]
+    .flatMap(({ queryName }) => queryName ?? [])
+    .filter((name) => name === 'OrderTimeline' || name === 'ClaimableCount');
+
 /** Says that a guest's order is its customer's without doubt. */
 export function ClaimButton({ order, name }: Props) {
   const { t } = useLingui();
   const mayWrite = useMay('WRITE_CUSTOMERS');
-  const [run, { loading }] = useMutation(OrderClaim, { refetchQueries: [OrderTimeline] });
+  const [run, { loading, client }] = useMutation(OrderClaim);
   if (order.claim !== 'CLAIMABLE' || !mayWrite) return null;
   const { id, number } = order;
   const claim = async () => {
     try {
-      const { data } = await run({ variables: { input: { id } } });
+      const { data } = await run({ variables: { input: { id } }, refetchQueries: () => inSight(client) });
       const refusal = data?.orderClaim.userErrors[0]?.message;
       if (refusal) toast(refusal, { failed: true });
       else toast(t`El pedido ${number} ya consta como de ${name}.`);

@@ -86,6 +86,14 @@ test('only what has not left yet is offered', async () => {
   expect(dialog.queryByRole('textbox', { name: 'Casco Ruta' })).not.toBeInTheDocument();
 });
 
+test('with nothing left there is nothing to send', async () => {
+  const all = { ...parcel, lines: [] };
+  const { user } = renderAt('/pedidos/ord_1', [pageOf({ ...order, shipments: [all] }), history]);
+  const dialog = await openDialog(user);
+  expect(dialog.getByText('No queda nada por enviar: todo está ya en sus envíos.')).toBeVisible();
+  expect(dialog.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
 test('the tracking of a parcel is changed, and one that arrived is said to be delivered', async () => {
   const tracked = { ...parcel, trackingNumber: 'PQ999' };
   const changes = (input: object, now: Order) =>

@@ -26,6 +26,12 @@ export function ShipDialog({ order, onClose }: { order: Order; onClose: () => vo
   const { t } = useLingui();
   const left = linesLeft(order);
   const form = useParcelForm(order, left, onClose);
+  if (left.length === 0)
+    return (
+      <Dialog title={t`Registrar un envío`} onClose={onClose}>
+        <Text>{t`No queda nada por enviar: todo está ya en sus envíos.`}</Text>
+      </Dialog>
+    );
   const isPart = left.some(({ name, left: most }) => form.values[name] !== String(most));
   return (
     <Dialog title={t`Registrar un envío`} onClose={onClose}>
