@@ -39,7 +39,7 @@ export function CustomerList() {
         title={t`Clientes`}
         label={t`Lista de clientes`}
         failed={t`No se pudo cargar la lista de clientes.`}
-        actions={mayWrite && <NewCustomerLink />}
+        actions={<ListActions />}
         count={<CustomerCount query={list.query} ready={list.settled} />}
         filters={
           <ListFilters
@@ -76,6 +76,21 @@ function useListKeys(rows: readonly CustomerRowFragment[] | undefined, show: Sho
     if (row) show('tags', row);
   };
   useShortcuts(mayWrite ? { c: () => void navigate({ to: '/clientes/nuevo' }), t: tagRow } : {});
+}
+
+/** What can be done here, as far as one may. */
+function ListActions() {
+  const { t } = useLingui();
+  const mayImport = useMay('IMPORT');
+  const mayWrite = useMay('WRITE_CUSTOMERS');
+  return (
+    <>
+      {mayImport && (
+        <Button variant="default" renderRoot={(props) => <Link to="/importar" {...props} />}>{t`Importar`}</Button>
+      )}
+      {mayWrite && <NewCustomerLink />}
+    </>
+  );
 }
 
 function NewCustomerLink() {

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { withWords } from '../../lib/i18n';
 import { Notice } from '../../ui/notice';
+import { useMay } from '../session/session';
 import type { ListFilter } from './customer-query';
 
 const NoMatchingCustomers = lazy(
@@ -17,6 +19,7 @@ interface Props {
 /** No rows, for one of two reasons: nothing matches, or the shop has no customers yet. */
 export function NoCustomers({ filter, query, onClear }: Props) {
   const { t } = useLingui();
+  const mayImport = useMay('IMPORT');
   if (query) {
     return (
       <Suspense>
@@ -25,7 +28,10 @@ export function NoCustomers({ filter, query, onClear }: Props) {
     );
   }
   return (
-    <Notice title={t`Todavía no hay clientes`}>
+    <Notice
+      title={t`Todavía no hay clientes`}
+      action={mayImport && <Link to="/importar">{t`Importar un archivo`}</Link>}
+    >
       {t`Aparecerán aquí en cuanto cargues un archivo o los cree una aplicación conectada.`}
     </Notice>
   );
