@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useMay } from '../../features/session/session';
 import { Dialog } from '../../ui/dialog';
 import { useSections } from '../sections';
 import s from './key-map.module.css';
@@ -7,6 +8,12 @@ import s from './key-map.module.css';
 export function KeyMap({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const go = useSections().flatMap(({ key, label }) => (key ? [{ keys: ['G', key.toUpperCase()], does: label }] : []));
+  const mayWrite = useMay('WRITE_CUSTOMERS');
+  const newOrder = [
+    { keys: ['Intro'], does: t`Seguir con el campo siguiente` },
+    { keys: ['Ctrl', 'Supr'], does: t`Quitar la línea` },
+    { keys: ['Ctrl', 'Intro'], does: t`Crear el pedido` },
+  ];
   const parts = [
     {
       title: t`En cualquier página`,
@@ -24,6 +31,8 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
         { keys: ['/'], does: t`Buscar` },
         { keys: ['J'], does: t`Fila siguiente` },
         { keys: ['K'], does: t`Fila anterior` },
+        { keys: ['↓', '↑'], does: t`De fila en fila` },
+        { keys: ['Intro'], does: t`Abrir la fila` },
         { keys: ['X'], does: t`Elegir la fila; con mayúsculas, hasta ella` },
         { keys: ['Ctrl', 'A'], does: t`Elegir la página` },
         { keys: ['T'], does: t`Etiquetas de la fila o de lo elegido` },
@@ -32,6 +41,15 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
         { keys: ['L'], does: t`Columnas` },
       ],
     },
+    {
+      title: t`En una ficha`,
+      rows: [
+        { keys: ['['], does: t`Cliente anterior de la lista` },
+        { keys: [']'], does: t`Cliente siguiente de la lista` },
+        { keys: ['T'], does: t`Cambiar sus etiquetas` },
+      ],
+    },
+    ...(mayWrite ? [{ title: t`Al hacer un pedido`, rows: newOrder }] : []),
     { title: t`Ir a`, rows: go },
   ];
   return (

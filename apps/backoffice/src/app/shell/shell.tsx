@@ -11,6 +11,7 @@ import { PageForbidden } from '../page-problems';
 import { QuickAccess } from '../palette/quick-access';
 import { Jobs } from './jobs';
 import { MainNav } from './main-nav';
+import { NewVersionBanner } from './new-version-banner';
 import { OfflineBanner } from './offline-banner';
 import { ProfileMenu } from './profile-menu';
 import s from './shell.module.css';
@@ -52,6 +53,7 @@ export function Shell() {
         <MainNav open={open} onGo={close} />
         <main id="main" tabIndex={-1} className={s.main} inert={covered} ref={usePageFocus()}>
           <OfflineBanner />
+          <NewVersionBanner />
           <ShopPages />
         </main>
         <Toasts />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { type Answer, answer, aShop, aViewer } from '../../test/answers';
 import { renderAt } from '../../test/render';
 import { FirstSteps, HomeSummary, HomeWaiting } from './home.graphql';
@@ -54,13 +54,16 @@ const home: Answer[] = [
   ),
 ];
 
-const steps = (ordered: boolean): Answer =>
+const steps = (ordered: boolean, customers = true): Answer =>
   answer(
     FirstSteps,
     {},
     {
       __typename: 'Query',
-      customers: { __typename: 'CustomerConnection', nodes: [{ __typename: 'Customer', id: 'cus_1' }] },
+      customers: {
+        __typename: 'CustomerConnection',
+        nodes: customers ? [{ __typename: 'Customer', id: 'cus_1' }] : [],
+      },
       tags: { __typename: 'TagConnection', nodes: [{ __typename: 'Tag', id: 'tag_1' }] },
       channels: { __typename: 'ChannelConnection', nodes: [{ __typename: 'Channel', id: 'chn_1' }] },
       orders: { __typename: 'OrderConnection', nodes: ordered ? [{ __typename: 'Order', id: 'ord_1' }] : [] },
@@ -90,7 +93,17 @@ test('the first steps stay until all are done', async () => {
   renderAt('/inicio', [...home, steps(false)]);
   expect(await screen.findByRole('heading', { name: 'Primeros pasos: 3 de 4' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Recibe el primer pedido' })).toBeVisible();
-  expect(screen.queryByRole('link', { name: 'Añade tu primer cliente' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Trae a tus clientes' })).not.toBeInTheDocument();
+});
+
+test('an empty shop is asked how it begins: with a file, by hand, or with a connected program', async () => {
+  renderAt('/inicio', [...home, steps(false, false)]);
+  const ways = within(await screen.findByRole('region', { name: '¿Cómo empezamos?' }));
+  expect(ways.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/importar',
+    '/clientes/nuevo',
+    '/ajustes/aplicaciones',
+  ]);
 });
 
 test('who may only look is not asked to set the shop up', async () => {
