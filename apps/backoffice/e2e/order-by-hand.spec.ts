@@ -25,7 +25,7 @@ test('an order is made by hand from the keyboard alone, for somebody new', async
   await expect(finder).toBeFocused();
 
   // What was not asks for it.
-  await page.keyboard.type('Grabado del nombre a mano');
+  await page.keyboard.type(`Grabado a mano ${Date.now()}`);
   await page.keyboard.press('Enter');
   await expect(field(page, 'Cantidad, línea 2')).toBeFocused();
   await page.keyboard.press('Enter');
