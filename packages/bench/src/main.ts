@@ -5,7 +5,7 @@ import type { Filled } from './data/fill.ts';
 import { type Database, onFilled } from './data/folder.ts';
 import { bulkLoad } from './measure/bulk-load.ts';
 import { compare } from './measure/compare.ts';
-import { prepare } from './measure/prepare.ts';
+import { fetchOnce, prepare } from './measure/prepare.ts';
 import { statementsPer } from './measure/statements.ts';
 import { Asker } from './operations/asker.ts';
 import { orderReads } from './operations/order-reads.ts';
@@ -59,6 +59,7 @@ async function measure(
   const results: Result[] = [];
   for (const operation of wanted) {
     await prepare(operation, servers);
+    await fetchOnce(operation, servers);
     const statements = await statementsPer(operation, servers, superuser);
     const figures = await compare(operation, servers, postgresPid, asked);
     const [ours, bare, plain] = servers.map(({ name }) => figures.get(name));
