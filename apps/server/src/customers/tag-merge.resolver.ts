@@ -12,7 +12,7 @@ export class TagMergeResolver {
   @Allow('WRITE_CUSTOMERS')
   @Mutation(() => TagMergePayload, {
     description:
-      'Makes one tag of two: whoever bears the first bears the second, and the first is gone. Refused with NOT_FOUND, SAME_TAG.',
+      'Makes one tag of two: whoever bears the first bears the second, and the first is gone. Refused with NOT_FOUND, SAME_TAG, or CUSTOMERS_LEFT when there are so many that it takes another try.',
   })
   tagMerge(@Ctx() context: RequestContext, @Arg('input', () => TagMergeInput) input: TagMergeInput) {
     return mergeTags(context, input);

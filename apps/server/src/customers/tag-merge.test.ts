@@ -1,3 +1,4 @@
+import { uuidOf } from '@clientela/domain/global-id';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, type Partner, statementsDuring } from '../../test/api.js';
 import { aCustomer, aTag, mutate } from '../../test/customers.js';
@@ -81,6 +82,24 @@ describe('two tags', () => {
     const hundred = await statementsDuring(() => merge(partner, b, into));
     expect(hundred.result).toMatchObject({ customerCount: 100, tag: { customerCount: 101 } });
     expect(hundred.statements).toHaveLength(one.statements.length);
+  });
+
+  test('of very many customers become one some at a time: who gives one of them waits for no more than a part', async () => {
+    const partner = await aPartner();
+    const [wrong, right] = [await aTag(partner, 'Novios'), await aTag(partner, 'Boda')];
+    await behindTheScenes(
+      `with people as (
+         insert into customer (shop_id, id, number, type, status, first_name, display_name, sort_name, source)
+         select $1, gen_random_uuid(), n, 'INDIVIDUAL', 'ACTIVE', 'A', 'A', 'a', 'MANUAL' from generate_series(1, 12000) n
+         returning shop_id, id
+       ) insert into customer_tag (shop_id, customer_id, tag_id) select shop_id, id, $2 from people`,
+      [partner.shopId, uuidOf('Tag', wrong)],
+    );
+    const { result, statements } = await statementsDuring(() => merge(partner, wrong, right));
+    expect(result).toMatchObject({ customerCount: 12_000, alreadyHad: 0, tag: { customerCount: 12_000 } });
+    expect(statements.filter((text) => /from tag t .* for update/s.test(text))).toHaveLength(3);
+    expect(await eventsOf(partner, 'tag.merge')).toMatchObject([{ changes: { customerCount: [12_000, 12_000] } }]);
+    expect(await eventsOf(partner, 'customer.tags')).toHaveLength(12_000);
   });
 
   test('are refused when they are the same, and when the shop has not both: nothing changes', async () => {
