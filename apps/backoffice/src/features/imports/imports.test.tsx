@@ -186,6 +186,27 @@ test('an answer that is lost says what the server still knows of it', async () =
   expect(screen.getByText('nuevos').nextSibling).toHaveTextContent('2');
 });
 
+test('a file that somebody left behind is told of until it is in', async () => {
+  let asks = 0;
+  const run = (state: string, created: number) => ({
+    ...{ id: 'r', what: 'customers', dryRun: false, fileName: 'clientes.csv', startedAt: '2026-11-22T10:00:00Z' },
+    ...{ state, endedAt: state === 'DONE' ? '2026-11-22T10:00:09Z' : null, bytes: 1 },
+    counts: { rows: created, created, updated: 0, unchanged: 0, skipped: 0, faulty: 0 },
+    report: state === 'DONE' ? report({ dryRun: false, created }) : null,
+  });
+  serve({
+    'GET /api/imports/runs': () => ({ body: { runs: [run('RUNNING', 500)] } }),
+    'GET /api/imports/runs/r': () => {
+      asks += 1;
+      return { body: asks < 2 ? run('RUNNING', 500) : run('DONE', 1204) };
+    },
+  });
+  const { user } = renderAt('/importar');
+  await user.click(await screen.findByRole('link', { name: 'clientes.csv' }));
+  expect(await screen.findByText('La carga sigue en marcha.')).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Ver los 1.204 clientes nuevos' })).toBeVisible();
+});
+
 test('a step that has nothing to show leads to the first one', async () => {
   serve(runs);
   renderAt('/importar?paso=revision');

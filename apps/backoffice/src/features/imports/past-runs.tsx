@@ -57,7 +57,15 @@ function PastLine({ run }: { run: ImportRun }) {
 /** One of them, as far as the server still knows it. */
 export function PastRun({ id }: { id: string }) {
   const { t } = useLingui();
-  const { answer: run, error, ask } = useAnswer(id, () => askRun(id));
+  const {
+    answer: run,
+    error,
+    ask,
+  } = useAnswer(
+    id,
+    () => askRun(id),
+    ({ state }) => state === 'RUNNING',
+  );
   if (error)
     return (
       <Failure what={t`Ya no sabemos nada de esta carga: se guardan durante una hora.`} error={error} retry={ask} />

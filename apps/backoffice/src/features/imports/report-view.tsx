@@ -11,6 +11,7 @@ import s from './import.module.css';
 import { type ImportReport, keepFaults } from './import-api';
 import { type Draft, wishesOf } from './import-draft';
 import { IssueTable } from './issue-table';
+import { Refusal } from './refusal';
 
 /** What became of a file, or would: counts, the rows at fault, and the values that were left out. */
 export function ReportView({ report, draft }: { report: ImportReport; draft?: Draft }) {
@@ -23,10 +24,9 @@ export function ReportView({ report, draft }: { report: ImportReport; draft?: Dr
     <Stack gap="md">
       <Figures counts={report} past={!dryRun} />
       {stopped && (
-        <div role="alert" className={s.refusal}>
-          <span>{t`Hasta la fila ${formatNumber(language, stopped.row)}.`}</span>
-          <span>{stopped.message}</span>
-        </div>
+        <Refusal>
+          {stopped.row > 0 && t`Hasta la fila ${formatNumber(language, stopped.row)}.`} {stopped.message}
+        </Refusal>
       )}
       {faultCount > 0 && (
         <Panel
