@@ -56,7 +56,7 @@ describe('an export of orders for WooCommerce', () => {
         ...{ display_name: 'Ana Gil', email: 'ana@x.com', fulfilment_status: 'DELIVERED' },
       },
     ]);
-    const [{ cities } = { cities: null }] = await behindTheScenes(
+    const [{ cities } = { cities: '' }] = await behindTheScenes<{ cities: string }>(
       `select billing_address->>'city' || ' ' || (shipping_address->>'city') as cities from sales_order where shop_id = $1`,
       [partner.shopId],
     );

@@ -1,5 +1,7 @@
 import { globalId } from '@clientela/domain/global-id';
+import { groupLimits } from '@clientela/domain/group';
 import { addressSearchText, noteSearchText, ownSearchText } from '@clientela/domain/search-text';
+import { tagLimits } from '@clientela/domain/tag';
 import { auditActor, type Changes, recordAudit } from '../../audit/audit.service.js';
 import { columnsOfFields } from '../../customers/customer-columns.js';
 import { addAddresses, addMembers, addNotes, addTags } from '../../customers/customer-insert.js';
@@ -13,7 +15,13 @@ import type { ImportSource } from './import-source.js';
 import { byCustomer, type KnownAddress } from './match.js';
 import { addressesOf, notesOf } from './matching.queries.js';
 import type { NamedIds } from './named-ids.js';
-import { archiveActive, replaceAddressSections, replaceNoteSections } from './saving.queries.js';
+import {
+  archiveActive,
+  type LinkCounts,
+  linkCounts,
+  replaceAddressSections,
+  replaceNoteSections,
+} from './saving.queries.js';
 
 /** Somebody changed a customer between looking and saving: the chunk is decided anew. */
 export class ChangedMeanwhile extends Error {
@@ -94,8 +102,25 @@ async function addLinks(
       isPrimary: index === 0 && existing.groupKeys.size === 0,
     })),
   );
+  await refuseTooMany(source, transaction, alterations);
   await addTags(transaction, source, tagged);
   await addMembers(transaction, source, grouped);
+}
+
+/** Somebody may have given them others since they were looked at: from here on everybody waits who would. */
+async function refuseTooMany(source: ImportSource, transaction: Transaction, alterations: readonly Alteration[]) {
+  const linked = alterations.filter(({ tags, groups }) => tags.length > 0 || groups.length > 0);
+  const ids = linked.map(({ existing }) => existing.row.id);
+  if (ids.length === 0) return;
+  await lockCustomers(transaction, source, ids);
+  const rows = await transaction.query<LinkCounts>(linkCounts, [source.shopId, ids]);
+  const counts = new Map(rows.map((row) => [row.id, row]));
+  for (const { existing, tags, groups } of linked) {
+    const now = counts.get(existing.row.id) ?? { tags: 0, groups: 0 };
+    const isFull =
+      now.tags + tags.length > tagLimits.perCustomer.max || now.groups + groups.length > groupLimits.perCustomer.max;
+    if (isFull) throw new ChangedMeanwhile();
+  }
 }
 
 /** Adds addresses and notes. What customers are found by is made of all that they then have, whoever else adds to them. */

@@ -32,3 +32,17 @@ const replacing = (section: 2 | 3) =>
 /** The sections of the search texts of many customers that hold their addresses, and those of their notes. */
 export const replaceAddressSections = prepared('import_search_addresses', replacing(2));
 export const replaceNoteSections = prepared('import_search_notes', replacing(3));
+
+/** How many tags and groups a customer has. */
+export interface LinkCounts {
+  readonly id: string;
+  readonly tags: number;
+  readonly groups: number;
+}
+export const linkCounts = prepared(
+  'import_link_counts',
+  `select c.id,
+     (select count(*) from customer_tag t where t.shop_id = $1 and t.customer_id = c.id)::integer as tags,
+     (select count(*) from customer_group_member g where g.shop_id = $1 and g.customer_id = c.id)::integer as groups
+   from customer c where c.shop_id = $1 and c.id = any ($2::uuid[])`,
+);
