@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { scopeFor } from '../src/platform/database/database.js';
+import { scopeFor } from '../src/platform/database/scope.js';
 import type { Statement } from '../src/platform/database/statement.js';
 import type { TestDatabase } from './database.js';
 

@@ -1,6 +1,7 @@
 import type { Language } from '@clientela/domain/locale';
 import type { Permission } from '@clientela/domain/permission';
-import type { Database, ReadAfter, Scope, Transaction } from './database/database.js';
+import type { Database, ReadAfter, Transaction } from './database/database.js';
+import type { Scope } from './database/scope.js';
 import type { Statement } from './database/statement.js';
 import { unauthenticated } from './graphql/errors.js';
 import { type RunningMutation, writeOnce } from './idempotency.js';

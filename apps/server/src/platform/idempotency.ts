@@ -1,6 +1,7 @@
 import { problem } from '@clientela/domain/problem';
-import type { Database, Scope, Transaction } from './database/database.js';
+import type { Database, Transaction } from './database/database.js';
 import { databaseFault } from './database/faults.js';
+import type { Scope } from './database/scope.js';
 import { prepared, type Statement } from './database/statement.js';
 
 const claim = prepared(

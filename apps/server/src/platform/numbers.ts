@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Database, Scope } from './database/database.js';
+import type { Database } from './database/database.js';
+import type { Scope } from './database/scope.js';
 import { prepared } from './database/statement.js';
 import { perApplication } from './per-application.js';
 

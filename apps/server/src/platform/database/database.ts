@@ -5,16 +5,9 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { type Row as AnyRow, runSteps, type Step } from './batch.js';
 import { Unavailable, wasInTheWay } from './faults.js';
 import { ReadTogether } from './read-together.js';
-import { prepared, type Statement } from './statement.js';
+import { type Door, planByValues, type Scope, scopeFor, valuesOf } from './scope.js';
+import type { Statement } from './statement.js';
 import { typeParsers } from './values.js';
-
-/** Whose rows a statement may see: row-level security compares `app.shop` and `app.staff` with each row. */
-export interface Scope {
-  readonly shopId?: string | undefined;
-  readonly staffId?: string | undefined;
-  /** Once it is aborted nothing more is sent for this scope, and an open write is rolled back. */
-  readonly signal?: { readonly aborted: boolean } | undefined;
-}
 
 /** What a write may do inside its transaction. Everything goes through one client, one statement at a time. */
 export interface Transaction {
@@ -22,35 +15,12 @@ export interface Transaction {
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** The shop and the person, and how the statements that follow are planned: see decision 0012. */
-const setScope = `select set_config('app.shop', $1, true), set_config('app.staff', $2, true)`;
-const readOnly = `set_config('transaction_read_only', 'on', true)`;
-const planning = {
-  once: `set_config('plan_cache_mode', 'force_generic_plan', true)`,
-  byValues: `set_config('plan_cache_mode', 'force_custom_plan', true)`,
-} as const;
-const scopes = {
-  reading: {
-    once: prepared('scope_for_reading', `${setScope}, ${readOnly}, ${planning.once}`),
-    byValues: prepared('scope_for_reading_by_values', `${setScope}, ${readOnly}, ${planning.byValues}`),
-  },
-  writing: {
-    once: prepared('scope_for_writing', `${setScope}, ${planning.once}`),
-    byValues: prepared('scope_for_writing_by_values', `${setScope}, ${planning.byValues}`),
-  },
-} as const;
-const planByValues = prepared('plan_by_values', `select ${planning.byValues}`);
-
-/** What is sent ahead of a statement: its scope, and how it is planned. */
-export const scopeFor = (door: keyof typeof scopes, { isPlannedByValues }: Statement): Statement =>
-  scopes[door][isPlannedByValues ? 'byValues' : 'once'];
 /** A statement that is read along with a write, and who is told its rows when the write has committed. */
 export interface ReadAfter {
   readonly step: Step;
   receive(rows: AnyRow[]): void;
 }
 
-const valuesOf = (scope: Scope) => [scope.shopId ?? '', scope.staffId ?? ''];
 const refuseAborted = ({ signal }: Scope) => {
   if (signal?.aborted) throw new Unavailable('TIMEOUT');
 };
@@ -133,7 +103,7 @@ export class Database {
         plansByValues ||= statement.isPlannedByValues ?? false;
         return (await send(statement, values)) as Row[];
       };
-      await send(scopes.writing.once, valuesOf(scope));
+      await send(scopeFor('writing', {}), valuesOf(scope));
       const result = await work({ manager, query });
       // COMMIT of an aborted transaction is a silent ROLLBACK: a swallowed error would lose the write and say nothing.
       if (client.getTransactionStatus() === 'E') throw new Error('A statement of this write failed and was swallowed.');
@@ -157,7 +127,7 @@ export class Database {
     if (this.#pool.waitingCount >= this.maxWaiting) throw new Unavailable('OVERLOADED');
   }
 
-  async #batch(door: keyof typeof scopes, scope: Scope, asked: readonly Step[]): Promise<AnyRow[][]> {
+  async #batch(door: Door, scope: Scope, asked: readonly Step[]): Promise<AnyRow[][]> {
     refuseAborted(scope);
     this.#refuseCrowd();
     for (const [{ text }] of asked) this.onStatement?.(text);
@@ -171,7 +141,7 @@ export class Database {
     }
   }
 
-  async #one<Row>(door: keyof typeof scopes, scope: Scope, step: Step): Promise<Row[]> {
+  async #one<Row>(door: Door, scope: Scope, step: Step): Promise<Row[]> {
     const [rows = []] = await this.#batch(door, scope, [step]);
     return rows as Row[];
   }

@@ -1,6 +1,6 @@
 import type { Row, Step } from './batch.js';
-import type { Scope } from './database.js';
 import { unavailableReason } from './faults.js';
+import type { Scope } from './scope.js';
 
 interface Waiting {
   readonly step: Step;
