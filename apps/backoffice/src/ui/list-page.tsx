@@ -68,7 +68,12 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
       />
       {props.filters}
       {props.bulk}
-      {narrow && props.sorts && <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />}
+      {narrow && props.sorts && (
+        <div className={s.cardsHead}>
+          {props.columns.find((column) => column.box)?.box}
+          <SortPicker choices={props.sorts} sort={list.sort} onSort={list.setSort} />
+        </div>
+      )}
       <ListBody {...props} columns={choice.columns} narrow={narrow} region={region} />
       {(list.rows ? list.rows.length > 0 : !list.error) && (
         <Pager
