@@ -1,3 +1,4 @@
+import { countryName } from './country.js';
 import type { Language } from './locale.js';
 import type { ProblemIssue } from './problem.js';
 import { problemMessagesEn } from './problem-messages-en.js';
@@ -9,6 +10,7 @@ const messages = { es: problemMessagesEs, en: problemMessagesEn } as const;
 export function problemMessage(issue: Pick<ProblemIssue, 'code' | 'params' | 'count'>, language: Language): string {
   const values: Record<string, string | number | undefined> = {
     ...issue.params,
+    country: issue.params?.country === undefined ? undefined : countryName(String(issue.params.country), language),
     count: issue.count ?? issue.params?.count,
   };
   // A missing param leaves an ellipsis rather than a bare placeholder in front of a person.

@@ -70,6 +70,12 @@ describe('messages', () => {
     expect(problemMessage({ code: 'CUSTOMER_HAS_ORDERS', count: 3 }, 'es')).toContain('(3)');
   });
 
+  test('name a country as its people do', () => {
+    const issue = { code: 'INVALID_PHONE', params: { country: 'ES' } } as const;
+    expect(problemMessage(issue, 'es')).toContain('para España.');
+    expect(problemMessage(issue, 'en')).toContain('for Spain.');
+  });
+
   test('never show a bare placeholder', () => {
     for (const code of codes)
       expect(problemMessage({ code }, 'es') + problemMessage({ code }, 'en')).not.toMatch(/[{}]/);

@@ -42,7 +42,7 @@ export function useSections(): Section[] {
     { to: '/etiquetas', label: t`Etiquetas`, icon: IconTags, below: true, key: 'e' },
     { to: '/pedidos', label: t`Pedidos`, icon: IconShoppingCart, key: 'p' },
   ];
-  if (mayImport) sections.push({ to: '/importar', label: t`Importar`, icon: IconFileImport, below: true, key: 'm' });
+  if (mayImport) sections.push({ to: '/importar', label: t`Importar`, icon: IconFileImport, key: 'm' });
   if (maySet)
     sections.push(
       { to: '/ajustes', label: t`Ajustes`, icon: IconSettings, exact: true, key: 'a' },
