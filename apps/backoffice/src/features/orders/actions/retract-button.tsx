@@ -18,6 +18,7 @@ export function RetractButton({ transaction, name }: { transaction: Transaction;
       <Button
         variant="subtle"
         size="compact-xs"
+        mih={24}
         aria-label={t`Anular el registro: ${name}`}
         onClick={() => setOpen(true)}
       >{t`Anular…`}</Button>

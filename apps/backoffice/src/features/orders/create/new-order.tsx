@@ -64,7 +64,7 @@ function NewOrderForm({ customerId, till }: { customerId: string; till: TillQuer
   const price = priceOf(form.values);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields in it
-    <div ref={root} onKeyDown={(event) => enterGoesOn(event, root.current)}>
+    <div ref={root} className={s.whole} onKeyDown={(event) => enterGoesOn(event, root.current)}>
       <Form form={form} actions="">
         <div className={s.page}>
           <div className={s.main}>

@@ -44,7 +44,7 @@ export function useLineLabels(keys: readonly string[]): Record<`line.${string}`,
   const labels: Record<`line.${string}`, string> = {};
   for (const [index, key] of keys.entries()) {
     const place = index + 1;
-    for (const field of lineFields) labels[lineName(key, field)] = t`${names[field]}, línea ${place}`;
+    for (const field of lineFields) labels[lineName(key, field)] = t`${names[field]} (línea ${place})`;
   }
   return labels;
 }
