@@ -1,4 +1,4 @@
-import { expect, openList, openOrders, test } from './fixtures';
+import { expect, expectAccessible, openList, openOrders, test } from './fixtures';
 
 test('takes an order from unfulfilled to delivered, with a payment and a note', async ({ page }) => {
   await openOrders(page, '/pedidos?q=pago:pending+envio:unfulfilled');
@@ -24,6 +24,23 @@ test('takes an order from unfulfilled to delivered, with a payment and a note', 
   await page.getByLabel('Nueva nota').fill('Entregado en mano');
   await page.getByRole('button', { name: 'Añadir nota' }).click();
   await expect(page.getByRole('article').filter({ hasText: 'Entregado en mano' })).toBeVisible();
+});
+
+test('takes back a payment that was recorded by mistake, and says why', async ({ page }) => {
+  await openOrders(page, '/pedidos?q=pago:pending+envio:unfulfilled');
+  await page.getByRole('region', { name: 'Lista de pedidos' }).locator('[data-row-link]').last().click();
+  const payments = page.getByRole('region', { name: 'Pagos' });
+  await page.getByRole('button', { name: 'Registrar pago' }).click();
+  await page.getByRole('menuitem', { name: 'Registrar un pago…' }).click();
+  await page.getByRole('dialog').getByLabel('Forma de pago').selectOption('Efectivo');
+  await page.getByRole('dialog').getByRole('button', { name: 'Registrar un pago' }).click();
+  await payments.getByRole('button', { name: /^Anular el registro: Pago · Efectivo/ }).click();
+  await page.getByRole('dialog').getByLabel('Motivo').fill('Era de otro pedido');
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Anular el registro' }).click();
+  await expect(payments).toContainText('Anulado: Era de otro pedido');
+  await expect(page.getByRole('main').getByText('Pendiente', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('tags three rows by keyboard and takes it back', async ({ page }) => {
