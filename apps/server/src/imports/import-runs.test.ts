@@ -67,7 +67,7 @@ describe('a file that is loaded with the id of a run', () => {
     const run = randomUUID();
     const { file, more } = inParts(`name,email,note\n${rows(0, 2_600)}`, rows(2_600, 400));
     const loading = upload(partner, file as never, { query: { run }, headers: { 'accept-language': 'es' } });
-    for (let at = 0; at < 200 && (await stateOf(partner, run)).counts?.created !== 1_000; at += 1)
+    for (let at = 0; at < 1_200 && (await stateOf(partner, run)).counts?.created !== 1_000; at += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await stateOf(partner, run)).toMatchObject({ state: 'RUNNING', report: null });
     expect((await ask(partner, `runs/${run}/cancel`, 'POST')).statusCode).toBe(200);

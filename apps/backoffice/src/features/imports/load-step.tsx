@@ -49,7 +49,7 @@ function Loaded({ draft, load }: { draft: Draft; load: Attempt }) {
     <Stack gap="md">
       <Panel title={report.stopped ? t`La carga se detuvo` : t`Carga terminada`}>
         <Stack gap="sm">
-          <Text role="status">{t`Filas que han creado o cambiado algo: ${changed}.`}</Text>
+          <Text role="status">{t`Creados o actualizados: ${changed}.`}</Text>
           <Group gap="md">
             <LoadedLinks
               what={draft.kind === 'customers' ? 'customers' : 'orders'}
