@@ -68,7 +68,7 @@ test('another browser is signed out from here', async () => {
   );
   const before = { ...sessions('ses_1', 'ses_2'), maxUsageCount: 1 };
   const { user } = renderAt('/perfil', [before, ended, sessions('ses_1')]);
-  await user.click(await screen.findByRole('button', { name: 'Cerrar la sesión de Chrome · Linux' }));
+  await user.click(await screen.findByRole('button', { name: 'Cerrar sesión: Chrome · Linux' }));
   expect(await screen.findByText('Sesión cerrada')).toBeVisible();
   await waitFor(() => expect(screen.queryByRole('button', { name: /Cerrar la sesión de/ })).not.toBeInTheDocument());
 });

@@ -61,7 +61,7 @@ function SessionItem({ session }: { session: Session }) {
           variant="default"
           loading={loading}
           onClick={() => void close()}
-          aria-label={t`Cerrar la sesión de ${device}`}
+          aria-label={t`Cerrar sesión: ${device}`}
         >{t`Cerrar sesión`}</Button>
       )}
     </li>
