@@ -118,6 +118,51 @@ export const customerScreens: Screens = {
       await expect(page.getByRole('menu')).toBeVisible();
     },
   },
+  'ficha, etiquetas abiertas': {
+    route: '/clientes/$id',
+    async open(page, t) {
+      await openFirst(page, '/clientes', t('Lista de clientes'));
+      await page.getByRole('button', { name: t('Editar las etiquetas') }).click();
+      await page.getByRole('combobox', { name: t('Etiquetas') }).click();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    },
+  },
+  'ficha, descuento e impuestos abiertos': {
+    route: '/clientes/$id',
+    async open(page, t) {
+      await openFirst(page, '/clientes', t('Lista de clientes'));
+      await page.getByRole('button', { name: t('Editar el descuento y los impuestos') }).click();
+      await page.getByRole('checkbox', { name: t('No paga impuestos') }).click();
+      await expect(page.getByRole('textbox', { name: t('Certificado') })).toBeVisible();
+    },
+  },
+  'ficha, una dirección nueva': {
+    route: '/clientes/$id',
+    async open(page, t) {
+      await openFirst(page, '/clientes', t('Lista de clientes'));
+      await page.getByRole('button', { name: t('Añadir dirección') }).click();
+      await page.getByRole('button', { name: t('Guardar la dirección') }).click();
+      await expect(page.getByRole('textbox', { name: t('Calle y número') })).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
+  'ficha, borrando a quien tiene pedidos': {
+    route: '/clientes/$id',
+    async open(page, t) {
+      await openFirst(page, '/clientes?q=pedidos:>1', t('Lista de clientes'));
+      await page.getByRole('button', { name: t('Acciones'), exact: true }).click();
+      await page.getByRole('menuitem', { name: t('Eliminar…') }).click();
+      await expect(page.getByRole('dialog').getByRole('link')).toBeVisible();
+    },
+  },
+  'ficha, borrando a quien no tiene': {
+    route: '/clientes/$id',
+    async open(page, t) {
+      await openFirst(page, '/clientes?q=pedidos:0', t('Lista de clientes'));
+      await page.getByRole('button', { name: t('Acciones'), exact: true }).click();
+      await page.getByRole('menuitem', { name: t('Eliminar…') }).click();
+      await expect(page.getByRole('textbox', { name: t('Escribe el código') })).toBeVisible();
+    },
+  },
   'ficha que no existe': {
     route: '/clientes/$id',
     async open(page, t) {
