@@ -70,7 +70,8 @@ function useAction(going: readonly CustomerToDeleteFragment[]): string {
 function WhoGoes({ customers }: { customers: readonly CustomerToDeleteFragment[] }) {
   const { t } = useLingui();
   return (
-    <ul className={s.names} aria-label={t`Se eliminan`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: many names scroll, and must do so by keyboard too
+    <ul className={s.names} aria-label={t`Se eliminan`} tabIndex={0}>
       {customers.map(({ id, displayName, number, email }) => (
         <li key={id}>
           <b>{displayName}</b>
