@@ -5,7 +5,7 @@ import { prepared } from '../platform/database/statement.js';
 import { type OrderSource, within } from './order-source.js';
 import type { OrderState } from './order-state.js';
 import { type StateRow, stateColumns, stateOf } from './order-state.sql.js';
-import { isBusy, noCustomers, patienceMs, trying, writeOrders } from './order-writing.js';
+import { isHeld, noCustomers, patienceMs, trying, writeOrders } from './order-writing.js';
 
 const read = prepared(
   'order_for_change',
@@ -47,7 +47,7 @@ export function changeOrder<Answer>(
     try {
       return await trying(() => changeOnce(source, id, change, path), Date.now() + patienceMs.one);
     } catch (error) {
-      throw isBusy(error) ? problem('ORDER_BUSY', path) : error;
+      throw isHeld(error) ? problem('ORDER_BUSY', path) : error;
     }
   };
   if (context.idempotencyKey === undefined) return changing(context);

@@ -94,6 +94,9 @@ const isPassing = (error: unknown): boolean => error instanceof OrderChangedMean
 /** Whether others are in the way: what failed may succeed later. */
 export const isBusy = (error: unknown): boolean => isPassing(error) || [locked, tooLong].includes(codeOf(error));
 
+/** The same but for what no wait can heal: something that is not there, or is taken. */
+export const isHeld = (error: unknown): boolean => isBusy(error) && !codeOf(error).startsWith('23');
+
 /** A value that PostgreSQL takes in no form, or that breaks a rule of its tables. */
 export const isValueRefused = (error: unknown): boolean => codeOf(error).startsWith('22') || codeOf(error) === '23514';
 
