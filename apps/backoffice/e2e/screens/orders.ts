@@ -69,7 +69,7 @@ export const orderScreens: Screens = {
     async open(page, t) {
       await page.goto('/pedidos/nuevo');
       await page.getByRole('combobox', { name: t('Buscar o crear un cliente') }).fill('garcia');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
 };

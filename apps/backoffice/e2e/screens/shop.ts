@@ -26,9 +26,12 @@ export const shopScreens: Screens = {
     route: '/grupos/$id',
     async open(page, t) {
       await openFirst(page, '/grupos', t('Lista de grupos'));
-      await page.getByLabel(t('Nombre'), { exact: true }).fill('');
+      await page
+        .getByRole('textbox', { name: t('Nombre') })
+        .first()
+        .fill('');
       await page.getByRole('button', { name: t('Guardar') }).click();
-      await expect(page.getByLabel(t('Nombre'), { exact: true })).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByRole('textbox', { name: t('Nombre') }).first()).toHaveAttribute('aria-invalid', 'true');
     },
   },
   'grupo, añadiendo clientes': {
