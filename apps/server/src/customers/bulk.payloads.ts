@@ -116,7 +116,7 @@ export class BulkStatusUndo {
   customerIds!: string[];
   @Field(() => CustomerStatus)
   status!: CustomerStatus;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why they were blocked; null for any other status.' })
   reason!: string | null;
 }
 
