@@ -11,9 +11,15 @@ export function toDecimal(text: string): string {
   return `${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`;
 }
 
-/** The API's "12.50" as one types it: «12,5». */
+/** The API's amount of money "12.50" as one types it, with all its decimals: «12,50». */
+export const fromAmount = (decimal: string | null | undefined, language: Language): string =>
+  withComma(decimal ?? '', language);
+
+const withComma = (decimal: string, language: Language) => (language === 'es' ? decimal.replace('.', ',') : decimal);
+
+/** The API's number "12.50" as one types it: «12,5». */
 export function fromDecimal(decimal: string | null | undefined, language: Language): string {
   if (!decimal) return '';
   const short = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
-  return language === 'es' ? short.replace('.', ',') : short;
+  return withComma(short, language);
 }

@@ -72,7 +72,11 @@ function Statuses({ value, onChange }: { value: CustomerStatus; onChange: (statu
   return (
     <Radio.Group label={t`Qué se hace`} value={value} onChange={(next) => onChange(next as CustomerStatus)}>
       <Stack gap="xs" mt={4}>
-        <Radio value="ARCHIVED" label={t`Archivar`} description={t`Dejan de estorbar; conservan datos y pedidos.`} />
+        <Radio
+          value="ARCHIVED"
+          label={t`Archivar`}
+          description={t`Quedan apartados, con su aviso en la lista; conservan datos y pedidos.`}
+        />
         {mayBlock && <Radio value="BLOCKED" label={t`Bloquear`} description={t`No pueden comprar.`} />}
         <Radio value="ACTIVE" label={t`Reactivar`} description={t`Vuelven a estar activos.`} />
       </Stack>

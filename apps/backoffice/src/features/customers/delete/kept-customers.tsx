@@ -110,7 +110,7 @@ function Archive({ customers, onArchived, onClose }: ArchiveProps) {
   return (
     <>
       {free.length > 0 && (
-        <Text size="sm">{t`Archivado deja de estorbar en las listas y conserva sus datos y sus pedidos.`}</Text>
+        <Text size="sm">{t`Archivado queda apartado, con su aviso en las listas, y conserva sus datos y sus pedidos.`}</Text>
       )}
       <div role="alert">{refusal}</div>
       <DialogActions onCancel={onClose} cancel={t`Cerrar`}>

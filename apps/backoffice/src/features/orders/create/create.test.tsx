@@ -101,7 +101,7 @@ const creates = (input: OrderCreateInput, refusals: Refusal[] = []): Answer => (
 const page = [answer(OrderPageQuery, { id: 'ord_1', personal: true }, { __typename: 'Query', order }), historyOf([])];
 
 const usual = [till, sold(''), ...page];
-const helmetLine = { title: 'Casco Ruta', sku: 'CAS-01', quantity: 2, unitPrice: '50', taxRate: '21' };
+const helmetLine = { title: 'Casco Ruta', sku: 'CAS-01', quantity: 2, unitPrice: '50.00', taxRate: '21' };
 const field = (name: string) => screen.getByRole('textbox', { name });
 const adding = () => screen.findByRole('combobox', { name: 'Añadir artículo' });
 const price = () => screen.getByRole('region', { name: 'Importe' });

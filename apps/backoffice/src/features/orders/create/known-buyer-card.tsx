@@ -28,7 +28,7 @@ export function KnownBuyerCard({ buyer, failed, error, onChange }: Props) {
           <Text size="sm" c="dimmed">
             {[buyer.email, buyer.phoneFormatted ?? buyer.phone].filter(Boolean).join(' · ')}
           </Text>
-          {buyer.status === 'ARCHIVED' && <Text size="sm">{t`Está archivado: no sale en la lista de clientes.`}</Text>}
+          {buyer.status === 'ARCHIVED' && <Text size="sm">{t`Está archivado. Puedes venderle igual.`}</Text>}
         </div>
       ) : (
         !failed && <Skeleton height={44} width={220} />

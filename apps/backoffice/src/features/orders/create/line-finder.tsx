@@ -3,7 +3,7 @@ import { orderLimits } from '@clientela/domain/order';
 import { useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
-import { fromDecimal } from '../../../lib/decimal';
+import { fromAmount, fromDecimal } from '../../../lib/decimal';
 import { formatSum } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { FindBox } from '../../../ui/find-box';
@@ -42,7 +42,7 @@ export function LineFinder({ onAdd, ...props }: Props) {
     onAdd({
       title: product.title,
       sku: product.sku ?? '',
-      unitPrice: fromDecimal(product.unitPrice?.amount, language),
+      unitPrice: fromAmount(product.unitPrice?.amount, language),
       taxRate: fromDecimal(product.taxRate, language),
     });
   };
