@@ -29,6 +29,8 @@ export { expect };
 
 /** axe through the debugger's evaluate: the page's own policy does not stop it, and nothing of it stays. */
 export async function expectAccessible(page: Page) {
+  // What has half gone under the top bar counts for axe as too small to press; a person scrolls.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.evaluate(axeSource);
   const found = await page.evaluate(async (values) => {
     const { axe } = window as never as { axe: typeof import('axe-core') };
