@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 /** What became of a file. */
-export interface ImportReport extends ImportCounts {
+export interface ImportReport extends ImportCounts, ImportCounts {
   readonly mode: ImportMode;
   readonly dryRun: boolean;
   /** The program that wrote the file, when it is known. */
@@ -46,17 +46,6 @@ export interface ImportReport extends ImportCounts {
   readonly dateOrder: DateOrder;
   readonly columns: readonly { column: string; field: string }[];
   readonly ignoredColumns: readonly { column: string; reason: IgnoredBecause }[];
-  /**
-   * Rows with a value, without the header. The five that follow count what the rows tell of: customers and payments,
-   * of which each has a row, or orders, of which each may have several.
-   */
-  readonly rows: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  /** Left out by the mode, or because the shop knows something newer. */
-  readonly skipped: number;
-  readonly faulty: number;
   /** Why rows were kept out: the first 1,000; `faultCount` tells how many there are. */
   readonly faults: readonly ReportedIssue[];
   readonly faultCount: number;
