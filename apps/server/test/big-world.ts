@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type CustomerListRequest, listCustomers } from '../src/customers/customer-list.js';
-import { listOrders, type OrderListRequest } from '../src/orders/order-list.js';
+import { type CustomerListRequest, listCustomers } from '../src/customers/list/customer-list.js';
+import { listOrders, type OrderListRequest } from '../src/orders/list/order-list.js';
 import { type Actor, RequestContext } from '../src/platform/context.js';
 import { type Database, openDatabase } from '../src/platform/database/database.js';
 import type { Statement } from '../src/platform/database/statement.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { findCustomer } from '../src/customers/customer-record.js';
-import { CustomerSortKey } from '../src/customers/customer-sort.js';
+import { CustomerSortKey } from '../src/customers/list/customer-sort.js';
+import { findCustomer } from '../src/customers/reading/customer-record.js';
 import { BigWorld, shown } from './big-world.js';
 
 /** The ways into tables of each sort key, filter and search, with so many customers in a shop. */

@@ -1,11 +1,11 @@
 import { uuidOf } from '@clientela/domain/global-id';
 import { checkOrderSnapshot } from '@clientela/domain/order-gate';
-import { changeOrder } from '../src/orders/order-change.js';
-import { toAsk } from '../src/orders/order-look-up.js';
-import { type OrderSource, orderSource } from '../src/orders/order-source.js';
-import type { OrderState } from '../src/orders/order-state.js';
-import { type StateRow, stateColumns, stateOf } from '../src/orders/order-state.sql.js';
-import { upsertOrders } from '../src/orders/order-upsert.js';
+import { changeOrder } from '../src/orders/writing/order-change.js';
+import { toAsk } from '../src/orders/writing/order-look-up.js';
+import { type OrderSource, orderSource } from '../src/orders/writing/order-source.js';
+import type { OrderState } from '../src/orders/writing/order-state.js';
+import { type StateRow, stateColumns, stateOf } from '../src/orders/writing/order-state.sql.js';
+import { upsertOrders } from '../src/orders/writing/order-upsert.js';
 import { aPartner, testApp } from './api.js';
 import { aCustomer } from './customers.js';
 import { done, essence, type History, inputOf, interleaved, sorted } from './order-histories.js';

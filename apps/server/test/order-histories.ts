@@ -1,7 +1,7 @@
 import type { FulfilmentStatus } from '@clientela/domain/order';
 import fc from 'fast-check';
-import { type OrderState, standing, type TransactionState } from '../src/orders/order-state.js';
-import { givenTo, withFulfilment, withTransactions } from '../src/orders/order-transitions.js';
+import { type OrderState, standing, type TransactionState } from '../src/orders/writing/order-state.js';
+import { givenTo, withFulfilment, withTransactions } from '../src/orders/writing/order-transitions.js';
 import { uuidv7 } from '../src/platform/database/values.js';
 
 /** What a channel knows of an order at a moment, and when its tellings arrive: once at least. */

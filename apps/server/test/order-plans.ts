@@ -1,5 +1,5 @@
-import { listOrdersOf } from '../src/orders/order-list.js';
-import { OrderSortKey } from '../src/orders/order-sort.js';
+import { listOrdersOf } from '../src/orders/list/order-list.js';
+import { OrderSortKey } from '../src/orders/list/order-sort.js';
 import { summaryOfShop } from '../src/reports/shop-summary.js';
 import { BigWorld } from './big-world.js';
 

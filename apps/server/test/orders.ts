@@ -1,4 +1,4 @@
-import { verifyOrders } from '../src/orders/order-verify.js';
+import { verifyOrders } from '../src/orders/verify/order-verify.js';
 import { type Partner, statementsDuring, testApp } from './api.js';
 import { type ErrorAnswer, mutate } from './customers.js';
 

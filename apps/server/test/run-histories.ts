@@ -1,8 +1,8 @@
 import { checkOrderSnapshot } from '@clientela/domain/order-gate';
-import { contributionOf, countsOf, type Turn } from '../src/orders/order-counters.js';
-import { decideSnapshots } from '../src/orders/order-decide.js';
-import { type Asked, type BuyerFacts, type Found, toAsk } from '../src/orders/order-look-up.js';
-import type { OrderState } from '../src/orders/order-state.js';
+import { contributionOf, countsOf, type Turn } from '../src/orders/writing/order-counters.js';
+import { decideSnapshots } from '../src/orders/writing/order-decide.js';
+import { type Asked, type BuyerFacts, type Found, toAsk } from '../src/orders/writing/order-look-up.js';
+import type { OrderState } from '../src/orders/writing/order-state.js';
 import { uuidv7 } from '../src/platform/database/values.js';
 import { done, essence, type History, inputOf, interleaved, sorted } from './order-histories.js';
 

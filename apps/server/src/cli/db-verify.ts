@@ -1,5 +1,5 @@
 import { migrations } from '../migrations/all.js';
-import { type Difference, verifyOrders } from '../orders/order-verify.js';
+import { type Difference, verifyOrders } from '../orders/verify/order-verify.js';
 import { openDatabase } from '../platform/database/database.js';
 import { isBehind } from '../platform/database/migrate.js';
 import { reachDatabase } from '../platform/postgres/reach.js';

@@ -6,7 +6,7 @@ import { preferredLanguage } from '@clientela/domain/locale';
 import { Problem } from '@clientela/domain/problem';
 import { problemMessage } from '@clientela/domain/problem-messages';
 import { ChannelEntity } from '../channels/channel.entity.js';
-import { parsePhone } from '../customers/phone-parser.js';
+import { parsePhone } from '../customers/writing/phone-parser.js';
 import { FaultFile } from '../imports/fault-file.js';
 import { importCustomers } from '../imports/import.service.js';
 import { importOrders } from '../imports/import-orders.service.js';

@@ -1,25 +1,25 @@
 import type { Slice } from '../platform/slice.js';
-import { AddressEntity } from './address.entity.js';
-import { AddressMutationResolver } from './address-mutations.resolver.js';
 import {
   BulkGroupCountsResolver,
   BulkMutationResolver,
   BulkTagCountsResolver,
   ConfirmableResolver,
-} from './bulk-mutations.resolver.js';
-import { CustomerEntity } from './customer.entity.js';
-import { addressById, customerById, noteById } from './customer.loaders.js';
-import { CustomerQueryResolver } from './customer.resolver.js';
-import { CustomerFieldsResolver } from './customer-fields.resolver.js';
-import { CustomerGroupMemberEntity, CustomerTagEntity } from './customer-links.entity.js';
-import { CustomerMutationResolver } from './customer-mutations.resolver.js';
-import { CustomerNoteEntity } from './customer-note.entity.js';
-import { CustomerNoteResolver, CustomerRelationsResolver } from './customer-relations.resolver.js';
-import { CustomerTotalEntity } from './customer-total.entity.js';
-import { CustomerLinkResolver } from './link-mutations.resolver.js';
-import { NoteMutationResolver } from './note-mutations.resolver.js';
-import { payloadResolvers } from './payload.resolvers.js';
-import { TagMergeResolver } from './tag-merge.resolver.js';
+} from './bulk/bulk-mutations.resolver.js';
+import { AddressMutationResolver } from './mutations/address-mutations.resolver.js';
+import { CustomerMutationResolver } from './mutations/customer-mutations.resolver.js';
+import { CustomerLinkResolver } from './mutations/link-mutations.resolver.js';
+import { NoteMutationResolver } from './mutations/note-mutations.resolver.js';
+import { payloadResolvers } from './mutations/payload.resolvers.js';
+import { CustomerQueryResolver } from './reading/customer.resolver.js';
+import { CustomerFieldsResolver } from './reading/customer-fields.resolver.js';
+import { CustomerNoteResolver, CustomerRelationsResolver } from './reading/customer-relations.resolver.js';
+import { AddressEntity } from './records/address.entity.js';
+import { CustomerEntity } from './records/customer.entity.js';
+import { addressById, customerById, noteById } from './records/customer.loaders.js';
+import { CustomerGroupMemberEntity, CustomerTagEntity } from './records/customer-links.entity.js';
+import { CustomerNoteEntity } from './records/customer-note.entity.js';
+import { CustomerTotalEntity } from './records/customer-total.entity.js';
+import { TagMergeResolver } from './tag-merge/tag-merge.resolver.js';
 
 export const customers: Slice = {
   name: 'customers',

@@ -8,7 +8,7 @@ import { asker } from '../../test/api.js';
 import { accessIn, aFolder, anInstallation, type Installation, prepare } from '../../test/demo.js';
 import { trySignIn } from '../../test/staff.js';
 import type { App } from '../app.js';
-import { verifyOrders } from '../orders/order-verify.js';
+import { verifyOrders } from '../orders/verify/order-verify.js';
 import { rowsOfShop } from './demo-shop.rows.js';
 import { bikeShop, photographer } from './shops.js';
 

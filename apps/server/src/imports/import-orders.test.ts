@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { aPartner, type Partner, testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
 import { countsOf, load, loadOrders, ordersOf, upload } from '../../test/upload.js';
-import { verifyOrders } from '../orders/order-verify.js';
+import { verifyOrders } from '../orders/verify/order-verify.js';
 
 const nothing = { created: 0, updated: 0, unchanged: 0, skipped: 0, faulty: 0, faultCount: 0, warningCount: 0 };
 const none = async ({ shopId }: Partner) => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, jest, test } from '@jest/globals';
 import { aShop, testApp } from '../../test/api.js';
 import { behindTheScenes, testDatabase } from '../../test/database.js';
-import { verifyOrders } from '../orders/order-verify.js';
+import { verifyOrders } from '../orders/verify/order-verify.js';
 
 jest.setTimeout(1_800_000);
 

@@ -2,7 +2,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import { type Language, preferredLanguage } from '@clientela/domain/locale';
 import type { Permission } from '@clientela/domain/permission';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { inputRules } from '../customers/input-rules.js';
+import { inputRules } from '../customers/writing/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
 import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import type { ContextOf } from '../platform/http/http-server.js';

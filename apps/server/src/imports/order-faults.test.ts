@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { aPartner, testApp } from '../../test/api.js';
 import { countsOf, loadOrders, ordersOf, upload } from '../../test/upload.js';
-import { verifyOrders } from '../orders/order-verify.js';
+import { verifyOrders } from '../orders/verify/order-verify.js';
 
 describe('what is wrong with an order', () => {
   const header = 'order id,date,email,product,quantity,price,currency\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, testApp } from '../../test/api.js';
 import { countsOf, loadOrders, ordersOf } from '../../test/upload.js';
-import { verifyOrders } from '../orders/order-verify.js';
+import { verifyOrders } from '../orders/verify/order-verify.js';
 
 describe('payments in a file of their own', () => {
   test('are recorded once each, whether they have ids or not, and move the state and the customer’s numbers', async () => {

@@ -4,7 +4,7 @@ import { aPartner, aShop, type Partner, testApp } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
 import { hasSharedData, linesOf, sharedData } from '../../test/shared-data.js';
 import { countsOf, load, loadOrders } from '../../test/upload.js';
-import { verifyOrders } from '../orders/order-verify.js';
+import { verifyOrders } from '../orders/verify/order-verify.js';
 
 const files = hasSharedData ? describe : describe.skip;
 

@@ -1,17 +1,21 @@
 import type { Slice } from '../platform/slice.js';
-import { CustomerIdentityEntity } from './customer-identity.entity.js';
-import { CustomerIdentityResolver, CustomerOrdersResolver } from './customer-orders.resolver.js';
-import { OrderEntity } from './order.entity.js';
-import { orderById, orderNoteById, shipmentById, transactionById } from './order.loaders.js';
-import { OrderQueryResolver } from './order.resolver.js';
-import { OrderAmountsResolver, OrderFieldsResolver } from './order-fields.resolver.js';
-import { OrderLineEntity } from './order-line.entity.js';
-import { OrderNoteEntity } from './order-note.entity.js';
-import { OrderNoteResolver, OrderRelationsResolver, OrderTransactionResolver } from './order-relations.resolver.js';
-import { OrderTransactionEntity } from './order-transaction.entity.js';
-import { orderWriteResolvers } from './order-write.resolvers.js';
-import { ShipmentEntity, ShipmentLineEntity } from './shipment.entity.js';
-import { SoldProductResolver } from './sold-product.resolver.js';
+import { orderWriteResolvers } from './mutations/order-write.resolvers.js';
+import { CustomerIdentityResolver, CustomerOrdersResolver } from './of-customer/customer-orders.resolver.js';
+import { OrderQueryResolver } from './reading/order.resolver.js';
+import { OrderAmountsResolver, OrderFieldsResolver } from './reading/order-fields.resolver.js';
+import {
+  OrderNoteResolver,
+  OrderRelationsResolver,
+  OrderTransactionResolver,
+} from './reading/order-relations.resolver.js';
+import { CustomerIdentityEntity } from './records/customer-identity.entity.js';
+import { OrderEntity } from './records/order.entity.js';
+import { orderById, orderNoteById, shipmentById, transactionById } from './records/order.loaders.js';
+import { OrderLineEntity } from './records/order-line.entity.js';
+import { OrderNoteEntity } from './records/order-note.entity.js';
+import { OrderTransactionEntity } from './records/order-transaction.entity.js';
+import { ShipmentEntity, ShipmentLineEntity } from './records/shipment.entity.js';
+import { SoldProductResolver } from './sold-products/sold-product.resolver.js';
 
 export const orders: Slice = {
   name: 'orders',

@@ -12,11 +12,11 @@ import { orderLineInput, orderUpsertInput, shipmentInput, transactionInput } fro
 import { expect, test } from '@jest/globals';
 import { type Concept, disagreements } from '../../test/agreement.js';
 import { apiSchema } from '../../test/schema.js';
-import { OrderEntity } from '../orders/order.entity.js';
-import { OrderLineEntity } from '../orders/order-line.entity.js';
-import { OrderNoteEntity } from '../orders/order-note.entity.js';
-import { OrderTransactionEntity } from '../orders/order-transaction.entity.js';
-import { ShipmentEntity } from '../orders/shipment.entity.js';
+import { OrderEntity } from '../orders/records/order.entity.js';
+import { OrderLineEntity } from '../orders/records/order-line.entity.js';
+import { OrderNoteEntity } from '../orders/records/order-note.entity.js';
+import { OrderTransactionEntity } from '../orders/records/order-transaction.entity.js';
+import { ShipmentEntity } from '../orders/records/shipment.entity.js';
 
 const { title, sku, carrier, trackingNumber, trackingUrl, externalId, transactionNote } = orderLimits;
 const concepts: Concept[] = [

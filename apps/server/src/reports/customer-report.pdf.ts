@@ -3,7 +3,7 @@ import { chartMonths } from '@clientela/domain/customer-report';
 import { type Day, dayIn } from '@clientela/domain/day';
 import type { Language } from '@clientela/domain/locale';
 import { formatMoney } from '@clientela/domain/money';
-import { parsePhone } from '../customers/phone-parser.js';
+import { parsePhone } from '../customers/writing/phone-parser.js';
 import type { Money } from '../platform/graphql/scalars.js';
 import type { CustomerReport } from './customer-report.js';
 import { mostMonths, mostProducts } from './customer-report.types.js';

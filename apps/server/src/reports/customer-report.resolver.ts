@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CustomerEntity } from '../customers/customer.entity.js';
-import type { CustomerRow } from '../customers/customer.row.js';
+import { CustomerEntity } from '../customers/records/customer.entity.js';
+import type { CustomerRow } from '../customers/records/customer.row.js';
 import type { RequestContext } from '../platform/context.js';
 import { AtMost } from '../platform/graphql/list-bound.js';
 import { monthsOfCustomer, productsOfCustomer } from './customer-report.loaders.js';

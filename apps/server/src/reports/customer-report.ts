@@ -4,11 +4,11 @@ import {
   groupsOfCustomer,
   tagsOfCustomer,
   totalsOfCustomer,
-} from '../customers/customer.loaders.js';
-import type { AddressRow, TotalRow } from '../customers/customer.queries.js';
-import type { CustomerRow } from '../customers/customer.row.js';
-import { statsOfCustomer } from '../orders/customer-orders.loaders.js';
-import type { CustomerStats } from '../orders/customer-orders.types.js';
+} from '../customers/records/customer.loaders.js';
+import type { AddressRow, TotalRow } from '../customers/records/customer.queries.js';
+import type { CustomerRow } from '../customers/records/customer.row.js';
+import { statsOfCustomer } from '../orders/of-customer/customer-orders.loaders.js';
+import type { CustomerStats } from '../orders/of-customer/customer-orders.types.js';
 import type { RequestContext } from '../platform/context.js';
 import { shopOfRequest } from '../shops/shop.loaders.js';
 import type { ShopRow } from '../shops/shop.queries.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { mostCurrencies } from '../orders/customer-orders.types.js';
+import { mostCurrencies } from '../orders/of-customer/customer-orders.types.js';
 import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
 import { DateScalar, Money } from '../platform/graphql/scalars.js';

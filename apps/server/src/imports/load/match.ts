@@ -1,5 +1,5 @@
 import type { SearchAddress } from '@clientela/domain/search-text';
-import type { CustomerRow } from '../../customers/customer.row.js';
+import type { CustomerRow } from '../../customers/records/customer.row.js';
 import type { Statement } from '../../platform/database/statement.js';
 import type { ReadRow } from '../cells/row-reader.js';
 import type { ImportSource } from './import-source.js';

@@ -1,4 +1,4 @@
-import { customerColumns } from '../../customers/customer.row.js';
+import { customerColumns } from '../../customers/records/customer.row.js';
 import { prepared } from '../../platform/database/statement.js';
 
 /** Customers that have one of these references, e-mails or fingerprints, and how they were found by the last. */

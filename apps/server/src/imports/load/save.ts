@@ -1,7 +1,7 @@
 import { CustomerSource } from '@clientela/domain/customer';
-import { columnsOfFields } from '../../customers/customer-columns.js';
-import { insertCustomers } from '../../customers/customer-insert.js';
-import { customerToCreate } from '../../customers/customer-to-create.js';
+import { columnsOfFields } from '../../customers/writing/customer-columns.js';
+import { insertCustomers } from '../../customers/writing/customer-insert.js';
+import { customerToCreate } from '../../customers/writing/customer-to-create.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Alteration, Creation } from './decide.js';
 import type { ImportSource } from './import-source.js';

@@ -1,4 +1,4 @@
-import { withSection } from '../../customers/search-sections.js';
+import { withSection } from '../../customers/writing/search-sections.js';
 import { prepared } from '../../platform/database/statement.js';
 
 export const insertIdentities = prepared(

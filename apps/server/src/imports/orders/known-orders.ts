@@ -1,8 +1,8 @@
-import type { OrderWrite } from '../../orders/order-save.js';
-import { OrderChangedMeanwhile, saveOrders } from '../../orders/order-save.js';
-import { orderSource } from '../../orders/order-source.js';
-import type { OrderState } from '../../orders/order-state.js';
-import { type StateRow, stateColumns, stateOf } from '../../orders/order-state.sql.js';
+import type { OrderWrite } from '../../orders/writing/order-save.js';
+import { OrderChangedMeanwhile, saveOrders } from '../../orders/writing/order-save.js';
+import { orderSource } from '../../orders/writing/order-source.js';
+import type { OrderState } from '../../orders/writing/order-state.js';
+import { type StateRow, stateColumns, stateOf } from '../../orders/writing/order-state.sql.js';
 import { databaseFault } from '../../platform/database/faults.js';
 import { prepared } from '../../platform/database/statement.js';
 import type { ImportSource } from '../load/import-source.js';

@@ -1,10 +1,10 @@
 import type { InputContext } from '@clientela/domain/input-context';
 import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
-import { NumberSupply } from '../../orders/number-supply.js';
-import { decideSnapshots } from '../../orders/order-decide.js';
-import { type Asked, lookUpOrders, toAsk } from '../../orders/order-look-up.js';
-import { orderSource } from '../../orders/order-source.js';
-import { type UpsertResult, upsertOrders } from '../../orders/order-upsert.js';
+import { NumberSupply } from '../../orders/writing/number-supply.js';
+import { decideSnapshots } from '../../orders/writing/order-decide.js';
+import { type Asked, lookUpOrders, toAsk } from '../../orders/writing/order-look-up.js';
+import { orderSource } from '../../orders/writing/order-source.js';
+import { type UpsertResult, upsertOrders } from '../../orders/writing/order-upsert.js';
 import { databaseFault } from '../../platform/database/faults.js';
 import { prepared } from '../../platform/database/statement.js';
 import { ImportMode, type ImportSource } from '../load/import-source.js';

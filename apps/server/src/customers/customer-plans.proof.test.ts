@@ -1,3 +1,0 @@
-import { describeCustomerPlans } from '../../test/customer-plans.js';
-
-describeCustomerPlans(100_000);

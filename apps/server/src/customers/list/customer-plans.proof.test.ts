@@ -1,0 +1,3 @@
+import { describeCustomerPlans } from '../../../test/customer-plans.js';
+
+describeCustomerPlans(100_000);

@@ -1,0 +1,44 @@
+import { type CustomerNote, noteLimits } from '@clientela/domain/note';
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Node } from '../../platform/graphql/node.js';
+import { Allow } from '../../platform/graphql/policy.js';
+import { CustomerEntity } from './customer.entity.js';
+
+const key = { type: 'uuid', primaryKeyConstraintName: 'customer_note_pk' } as const;
+
+/** `author` is answered by a field resolver from the three columns of the author. */
+@Allow('READ_CUSTOMERS')
+@ObjectType('CustomerNote', {
+  simpleResolvers: true,
+  implements: Node,
+  description: 'What the staff write down about a customer. Customers never see it.',
+})
+@Entity({ name: 'customer_note' })
+@Check('customer_note_author_kind_ck', `"author_kind" in ('STAFF', 'TOKEN', 'SYSTEM')`)
+@Index('customer_note_customer_ix', ['shopId', 'customerId', 'id'])
+@ForeignKey(() => CustomerEntity, ['shopId', 'customerId'], ['shopId', 'id'], {
+  name: 'customer_note_customer_fk',
+  onDelete: 'CASCADE',
+})
+export class CustomerNoteEntity extends Node implements CustomerNote {
+  @PrimaryColumn({ name: 'shop_id', ...key }) shopId!: string;
+  @PrimaryColumn(key) override id!: string;
+  @Column({ name: 'customer_id', type: 'uuid' }) customerId!: string;
+
+  @Field(() => String, { description: noteLimits.body.says })
+  @Column({ type: 'varchar', length: noteLimits.body.max })
+  body!: string;
+
+  @Column({ name: 'author_kind', type: 'text' }) authorKind!: 'STAFF' | 'TOKEN' | 'SYSTEM';
+  @Column({ name: 'author_id', type: 'uuid', nullable: true }) authorId!: string | null;
+  @Column({ name: 'author_name', type: 'varchar', length: 120 }) authorName!: string;
+
+  @Field(() => Date)
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 3, default: () => 'now()' })
+  createdAt!: Date;
+
+  @Field(() => Date)
+  @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,3 @@
+import { describeOrderPlans } from '../../../test/order-plans.js';
+
+describeOrderPlans(100_000);

@@ -1,3 +1,0 @@
-import { describeOrderPlans } from '../../test/order-plans.js';
-
-describeOrderPlans(100_000);
