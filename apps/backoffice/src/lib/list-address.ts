@@ -7,7 +7,8 @@ export const defaultPageSize: PageSize = 50;
 
 /**
  * The state of a list, all of it in the address: `?q=` the filter, in the grammar of the API's `query` (`ana tag:vip`) ·
- * `orden=` e.g. `-gasto` · `despues=` or `antes=` the cursor of a page · `n=` rows in a page.
+ * `orden=` e.g. `-gasto` · `despues=` or `antes=` the cursor of a page · `n=` rows in a page ·
+ * `ver=` the id of the row that is looked at beside the list.
  */
 export interface ListSearch<Order extends string = string> {
   q?: string | undefined;
@@ -15,6 +16,7 @@ export interface ListSearch<Order extends string = string> {
   despues?: string | undefined;
   antes?: string | undefined;
   n?: PageSize | undefined;
+  ver?: string | undefined;
 }
 
 const text = z.catch(z.optional(z.string()), undefined);
@@ -33,6 +35,7 @@ export const fromStart = <Search extends ListSearch>(search: Search): Search => 
   ...search,
   despues: undefined,
   antes: undefined,
+  ver: undefined,
 });
 
 /**
@@ -54,6 +57,7 @@ export function listAddress<Key extends string, Name extends string>(
     despues: text,
     antes: text,
     n: z.catch(z.optional(pageSize), undefined),
+    ver: text,
   });
   const sortOf = ({ orden = usual }: ListSearch<Order>): Sort<Key> => {
     const descending = orden.startsWith('-');

@@ -1,6 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
 import s from './list.module.css';
-import { useRowKeys } from './use-row-keys';
 
 interface Props<Row> {
   label: string;
@@ -13,7 +12,6 @@ interface Props<Row> {
 
 /** A list on a phone: two lines a row instead of a table to be pushed about. */
 export function CardList<Row extends { id: string }>({ label, rows, stale, card, ref }: Props<Row>) {
-  useRowKeys(ref);
   return (
     <section ref={ref} aria-label={label} aria-busy={stale || !rows}>
       <ul className={stale ? `${s.cards} ${s.stale}` : s.cards}>

@@ -3,7 +3,6 @@ import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Sort } from '../lib/sort';
 import s from './data-table.module.css';
-import { useRowKeys } from './use-row-keys';
 
 /** A column: how it is called, what it shows, and by which key the server can sort it. */
 export interface Column<Row, SortKey extends string> {
@@ -41,7 +40,6 @@ interface Props<Row, SortKey extends string> {
 
 /** A real table, sorted and paged by the server. */
 export function DataTable<Row extends { id: string }, SortKey extends string>(props: Props<Row, SortKey>) {
-  useRowKeys(props.ref);
   return (
     <section
       ref={props.ref}

@@ -14,6 +14,7 @@ import { UnreadableFilter } from './no-rows';
 import { PageHead } from './page';
 import { Pager } from './pager';
 import { type SortChoice, SortPicker } from './sort-picker';
+import { useRowKeys } from './use-row-keys';
 
 interface Props<Row, SortKey extends string> {
   list: ListState<Row, SortKey>;
@@ -37,6 +38,8 @@ interface Props<Row, SortKey extends string> {
   card: (row: Row) => ReactNode;
   /** Stands in place of no rows. */
   empty: ReactNode;
+  /** Shows a row beside the list, by its id: Space does it. */
+  preview?: (id: string) => void;
   /** Tells the scroll position and the columns of this list from those of others. */
   scrollId: string;
 }
@@ -48,6 +51,7 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
   const narrow = useNarrow();
   const region = useRef<HTMLElement>(null);
   const choice = useColumnChoice(props.scrollId, props.columns);
+  useRowKeys(region, props.preview);
   const toTop = (turn: (() => void) | undefined) =>
     turn &&
     (() => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { shortcutsOn } from '../lib/shortcuts-choice';
 import { isWriting, useShortcuts } from './use-shortcuts';
 
 /** Marks the link of a row, which J and K move between. */
@@ -10,9 +11,9 @@ export const focusedRow = (): string | undefined =>
 
 /**
  * J and K move the focus from row to row, the arrows too once it is in one; X ticks a row's box, Shift+X all from the
- * box before, Ctrl+A the page. It is the real focus, so Enter opens and a screen reader announces.
+ * box before, Ctrl+A the page, Space looks at the row. It is the real focus, so Enter opens and a screen reader announces.
  */
-export function useRowKeys(list: RefObject<HTMLElement | null>) {
+export function useRowKeys(list: RefObject<HTMLElement | null>, preview?: (id: string) => void) {
   const move = (step: 1 | -1) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
     const here = links.findIndex((link) => link.closest('[data-row]')?.contains(document.activeElement));
@@ -31,8 +32,11 @@ export function useRowKeys(list: RefObject<HTMLElement | null>) {
       box?.click();
       return !!box;
     }
-    if (!list.current || focusedRow() === undefined || ctrlKey || metaKey) return false;
-    if (key === 'ArrowDown') move(1);
+    const row = focusedRow();
+    if (!list.current || row === undefined || ctrlKey || metaKey) return false;
+    // On a box or a button it is that one's own key.
+    if (key === ' ' && preview && shortcutsOn() && document.activeElement?.matches('a')) preview(row);
+    else if (key === 'ArrowDown') move(1);
     else if (key === 'ArrowUp') move(-1);
     else return false;
     return true;
