@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures';
+import { colourRules, expect, expectAccessible, test } from './fixtures';
 import { customerScreens } from './screens/customers';
 import { doorScreens, houseScreens } from './screens/house';
 import { orderScreens } from './screens/orders';
@@ -18,11 +18,8 @@ const everyView: readonly View[] = [
   [320, 'light'],
   [320, 'dark'],
 ];
-/** The other language is as wide as it is: each width once, each theme once. */
-const someViews: readonly View[] = [
-  [1280, 'light'],
-  [320, 'dark'],
-];
+/** The other language has the same shapes and colours. Its words can be missing, or too long where there is least room. */
+const narrowView: readonly View[] = [[320, 'light']];
 
 test('every route has a screen here', () => {
   const router = readFileSync(new URL('../src/app/router.tsx', import.meta.url), 'utf8');
@@ -46,22 +43,25 @@ function look(all: Screens, language: Language, views: readonly View[]) {
     });
 }
 
-/** WCAG 2.0 to 2.2, A and AA, by axe; and no part of the page sticks out sideways. */
+/**
+ * WCAG 2.0 to 2.2, A and AA, by axe; and no part of the page sticks out sideways. The dark theme is the same page in
+ * other colours: it is asked about colours alone.
+ */
 async function expectFine(page: Page, views: readonly View[]) {
   for (const [width, colorScheme] of views)
     await test.step(`${width} px, ${colorScheme}`, async () => {
       await page.setViewportSize({ width, height: 720 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-      await expectAccessible(page);
+      await expectAccessible(page, colorScheme === 'dark' ? colourRules : undefined);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
 }
 
 look(screens, 'es', everyView);
-look(screens, 'en', someViews);
+look(screens, 'en', narrowView);
 test.describe('signed out', () => {
   test.use({ storageState: { cookies: [], origins: [] } });
   look(doorScreens, 'es', everyView);
-  look(doorScreens, 'en', someViews);
+  look(doorScreens, 'en', narrowView);
 });
