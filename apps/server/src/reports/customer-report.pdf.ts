@@ -1,7 +1,9 @@
 import { addressLines } from '@clientela/domain/address-lines';
 import { chartMonths } from '@clientela/domain/customer-report';
+import { customerWords } from '@clientela/domain/customer-words';
 import { type Day, dayIn } from '@clientela/domain/day';
 import type { Language } from '@clientela/domain/locale';
+import { localeWords } from '@clientela/domain/locale-words';
 import { formatMoney } from '@clientela/domain/money';
 import { parsePhone } from '../customers/writing/phone-parser.js';
 import type { Money } from '../platform/graphql/scalars.js';
@@ -65,12 +67,13 @@ function penOf({ shop: { timeZone } }: CustomerReport, language: Language): Pen 
   };
 }
 
-function factsOf({ customer, groups, tags }: CustomerReport, { words, day, moment }: Pen) {
+function factsOf({ customer, groups, tags }: CustomerReport, { words, language, day, moment }: Pen) {
   const { facts } = words;
+  const values = customerWords[language];
   const { phone, blockedReason } = customer;
-  const status = words.statuses[customer.status] + (blockedReason ? `: ${blockedReason}` : '');
+  const status = values.status[customer.status] + (blockedReason ? `: ${blockedReason}` : '');
   const all: [string, string | null | undefined][] = [
-    [facts.type, words.types[customer.type]],
+    [facts.type, values.type[customer.type]],
     [facts.status, status],
     [facts.company, customer.companyName],
     [facts.taxId, customer.taxId],
@@ -78,10 +81,10 @@ function factsOf({ customer, groups, tags }: CustomerReport, { words, day, momen
     [facts.birthday, customer.birthday && day(customer.birthday)],
     [facts.email, customer.email],
     [facts.phone, phone && (parsePhone(phone, undefined)?.formatted ?? phone)],
-    [facts.language, customer.locale && words.languages[customer.locale]],
+    [facts.language, customer.locale && localeWords[language][customer.locale]],
     [facts.groups, groups.join(', ')],
     [facts.tags, tags.join(', ')],
-    [facts.source, words.sources[customer.source]],
+    [facts.source, values.source[customer.source]],
     [facts.createdAt, moment(customer.createdAt)],
     [facts.lastOrderAt, customer.lastOrderAt && moment(customer.lastOrderAt)],
     [facts.reference, customer.externalReference],

@@ -1,4 +1,3 @@
-import type { CustomerSource, CustomerStatus, CustomerType } from '@clientela/domain/customer';
 import type { Language } from '@clientela/domain/locale';
 
 /** What the report says in each language; the compiler asks for the missing one. */
@@ -27,10 +26,6 @@ export interface ReportWords {
     | 'reference',
     string
   >;
-  readonly types: Record<CustomerType, string>;
-  readonly statuses: Record<CustomerStatus, string>;
-  readonly sources: Record<CustomerSource, string>;
-  readonly languages: Record<'ES' | 'EN', string>;
   readonly address: { readonly billing: string; readonly shipping: string; readonly other: string };
   readonly columns: Record<
     'currency' | 'orders' | 'spent' | 'average' | 'month' | 'product' | 'sku' | 'pieces' | 'amount' | 'lastOrderAt',
@@ -74,17 +69,6 @@ export const reportWords: Record<Language, ReportWords> = {
       lastOrderAt: 'Último pedido',
       reference: 'Referencia externa',
     },
-    types: { INDIVIDUAL: 'Particular', SELF_EMPLOYED: 'Autónomo', COMPANY: 'Empresa' },
-    statuses: { ACTIVE: 'Activo', BLOCKED: 'Bloqueado', ARCHIVED: 'Archivado' },
-    sources: {
-      MANUAL: 'Añadido a mano',
-      ORDER: 'Por una compra',
-      SIGN_UP: 'Se registró',
-      IMPORT: 'Importado de un archivo',
-      API: 'Creado por una aplicación',
-      POS: 'Creado en la caja',
-    },
-    languages: { ES: 'Español', EN: 'Inglés' },
     address: { billing: 'Para facturas', shipping: 'Para envíos', other: 'Otra' },
     columns: {
       currency: 'Moneda',
@@ -135,17 +119,6 @@ export const reportWords: Record<Language, ReportWords> = {
       lastOrderAt: 'Last order',
       reference: 'External reference',
     },
-    types: { INDIVIDUAL: 'Individual', SELF_EMPLOYED: 'Self-employed', COMPANY: 'Company' },
-    statuses: { ACTIVE: 'Active', BLOCKED: 'Blocked', ARCHIVED: 'Archived' },
-    sources: {
-      MANUAL: 'Added by hand',
-      ORDER: 'From a purchase',
-      SIGN_UP: 'Signed up',
-      IMPORT: 'Imported from a file',
-      API: 'Created by an app',
-      POS: 'Created at the till',
-    },
-    languages: { ES: 'Spanish', EN: 'English' },
     address: { billing: 'For invoices', shipping: 'For shipping', other: 'Other' },
     columns: {
       currency: 'Currency',

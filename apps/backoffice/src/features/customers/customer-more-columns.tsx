@@ -5,12 +5,13 @@ import type { Column } from '../../ui/data-table';
 import s from '../../ui/list.module.css';
 import { When } from '../../ui/when';
 import { useShop } from '../session/session';
-import { typeLabels } from './customer-labels';
+import { useCustomerWords } from './customer-labels';
 
 /** The columns that are shown to those who ask for them. */
 export function useMoreColumns(): readonly Column<CustomerRowFragment, CustomerSortKey>[] {
   const { t } = useLingui();
   const { timeZone } = useShop();
+  const words = useCustomerWords();
   return useMemo(
     () => [
       {
@@ -27,7 +28,7 @@ export function useMoreColumns(): readonly Column<CustomerRowFragment, CustomerS
         cell: (row) => <Clipped text={row.email ?? ''} />,
       },
       { id: 'channel', header: t`Canal`, optional: true, cell: (row) => <Clipped text={row.channel?.name ?? ''} /> },
-      { id: 'type', header: t`Tipo`, optional: true, cell: (row) => t(typeLabels[row.type]) },
+      { id: 'type', header: t`Tipo`, optional: true, cell: (row) => words.type[row.type] },
       {
         id: 'lastAccess',
         header: t`Último acceso`,
@@ -35,7 +36,7 @@ export function useMoreColumns(): readonly Column<CustomerRowFragment, CustomerS
         cell: (row) => row.lastAccessAt && <When at={row.lastAccessAt} timeZone={timeZone} relative />,
       },
     ],
-    [t, timeZone],
+    [t, timeZone, words],
   );
 }
 

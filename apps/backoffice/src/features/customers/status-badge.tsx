@@ -1,16 +1,15 @@
-import { useLingui } from '@lingui/react/macro';
 import type { CustomerStatus } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
-import { statusBadges, statusLabels } from './customer-labels';
+import { statusBadges, useCustomerWords } from './customer-labels';
 
 /** Says that a customer is blocked or archived; an active one needs no word. */
 export function StatusBadge({ status }: { status: CustomerStatus }) {
-  const { t } = useLingui();
+  const words = useCustomerWords();
   if (status === 'ACTIVE') return null;
   const { tone, icon } = statusBadges[status];
   return (
     <Badge tone={tone} icon={icon}>
-      {t(statusLabels[status])}
+      {words.status[status]}
     </Badge>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { customerWords } from '@clientela/domain/customer-words';
 import { useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
+import { useLanguage } from '../../lib/use-language';
 import { FindBox } from '../../ui/find-box';
 import { BuyerSearch } from './whose.graphql';
 
@@ -24,6 +26,7 @@ const make = 'new';
 /** Finds a customer by name, e-mail or phone as one types, or makes one of what was typed. */
 export function BuyerFinder({ onPick, onNew, except, ...props }: Props) {
   const { t } = useLingui();
+  const { status } = customerWords[useLanguage()];
   const [text, setText] = useState('');
   const search = text.trim();
   const [settled] = useDebouncedValue(search, 150);
@@ -35,8 +38,7 @@ export function BuyerFinder({ onPick, onNew, except, ...props }: Props) {
     id: customer.id,
     label: customer.displayName,
     detail: [
-      customer.status === 'BLOCKED' && t`Bloqueado`,
-      customer.status === 'ARCHIVED' && t`Archivado`,
+      customer.status !== 'ACTIVE' && status[customer.status],
       customer.email,
       customer.phoneFormatted ?? customer.phone,
     ]

@@ -1,11 +1,15 @@
+import { CustomerType } from '@clientela/domain/customer';
+import { Locale } from '@clientela/domain/locale';
+import { localeWords } from '@clientela/domain/locale-words';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { FieldOf } from '../../../lib/form-values';
 import type { Form } from '../../../lib/use-form';
+import { useLanguage } from '../../../lib/use-language';
 import { FieldGrid } from '../../../ui/field-grid';
 import { useCountryOptions } from '../../../ui/long-choices';
 import { useMay } from '../../session/session';
-import { typeLabels } from '../customer-labels';
+import { useCustomerWords } from '../customer-labels';
 import type { ContactValues, IdentityValues } from './customer-values';
 
 /** What the fields of a customer are called. */
@@ -32,10 +36,8 @@ export function IdentityFields({ form }: { form: Form<IdentityValues> }) {
   const { t } = useLingui();
   const personal = useMay('READ_PII');
   const company = form.values.type === 'COMPANY';
-  const types = (Object.keys(typeLabels) as (keyof typeof typeLabels)[]).map((value) => ({
-    value,
-    label: t(typeLabels[value]),
-  }));
+  const words = useCustomerWords();
+  const types = Object.values(CustomerType).map((value) => ({ value, label: words.type[value] }));
   return (
     <FieldGrid>
       <TextInput {...form.text('firstName')} autoComplete="off" />
@@ -61,10 +63,10 @@ export function IdentityFields({ form }: { form: Form<IdentityValues> }) {
 /** How to reach them. */
 export function ContactFields({ form }: { form: Form<ContactValues> }) {
   const { t } = useLingui();
+  const words = localeWords[useLanguage()];
   const locales = [
     { value: '', label: t`El de la tienda` },
-    { value: 'ES', label: t`Español` },
-    { value: 'EN', label: t`Inglés` },
+    ...Object.values(Locale).map((value) => ({ value, label: words[value] })),
   ];
   return (
     <FieldGrid>

@@ -9,7 +9,7 @@ import { useLanguage } from '../../../lib/use-language';
 import s from '../../../ui/search-select.module.css';
 import { ChannelOptions } from '../../channels/channels.graphql';
 import { CompanyOptions } from '../../companies/companies.graphql';
-import { sourceLabels, statusLabels, typeLabels } from '../customer-labels';
+import { useCustomerWords } from '../customer-labels';
 import type { ListFilter } from '../customer-query';
 import { ProductOptions } from './filter.graphql';
 import { PickSeveral } from './pick-several';
@@ -23,23 +23,24 @@ export interface Draft {
 /** Who they are. */
 export function KindFields({ filter, set }: Draft) {
   const { t } = useLingui();
+  const words = useCustomerWords();
   return (
     <>
       <PickSeveral
         label={t`Estado`}
-        choices={Object.values(CustomerStatus).map((value) => ({ value, label: t(statusLabels[value]) }))}
+        choices={Object.values(CustomerStatus).map((value) => ({ value, label: words.status[value] }))}
         value={filter.status}
         onChange={(status) => set({ status })}
       />
       <PickSeveral
         label={t`Tipo`}
-        choices={Object.values(CustomerType).map((value) => ({ value, label: t(typeLabels[value]) }))}
+        choices={Object.values(CustomerType).map((value) => ({ value, label: words.type[value] }))}
         value={filter.type}
         onChange={(type) => set({ type })}
       />
       <PickSeveral
         label={t`Origen`}
-        choices={Object.values(CustomerSource).map((value) => ({ value, label: t(sourceLabels[value]) }))}
+        choices={Object.values(CustomerSource).map((value) => ({ value, label: words.source[value] }))}
         value={filter.source}
         onChange={(source) => set({ source })}
       />

@@ -5,7 +5,7 @@ import { usePeriodName } from '../../../lib/periods';
 import { useLanguage } from '../../../lib/use-language';
 import type { Chip } from '../../../ui/filter-chips';
 import { useShop } from '../../session/session';
-import { sourceLabels, statusLabels, typeLabels } from '../customer-labels';
+import { useCustomerWords } from '../customer-labels';
 import type { ListFilter } from '../customer-query';
 import { useRangeWords } from './range-words';
 
@@ -16,12 +16,13 @@ export function useCustomerChips(filter: ListFilter, set: Set): Chip[] {
   const { t } = useLingui();
   const language = useLanguage();
   const namePeriod = usePeriodName(useShop().timeZone);
-  const words = useRangeWords();
+  const ranges = useRangeWords();
+  const words = useCustomerWords();
   const { products, bought } = filter;
   const chips: { name: string; value: string; without: Partial<ListFilter> }[] = [
-    { name: t`Estado`, value: filter.status.map((one) => t(statusLabels[one])).join(', '), without: { status: [] } },
-    { name: t`Tipo`, value: filter.type.map((one) => t(typeLabels[one])).join(', '), without: { type: [] } },
-    { name: t`Origen`, value: filter.source.map((one) => t(sourceLabels[one])).join(', '), without: { source: [] } },
+    { name: t`Estado`, value: filter.status.map((one) => words.status[one]).join(', '), without: { status: [] } },
+    { name: t`Tipo`, value: filter.type.map((one) => words.type[one]).join(', '), without: { type: [] } },
+    { name: t`Origen`, value: filter.source.map((one) => words.source[one]).join(', '), without: { source: [] } },
     { name: t`Canal`, value: filter.channels.join(', '), without: { channels: [] } },
     { name: t`Cliente de`, value: filter.companies.join(', '), without: { companies: [] } },
     {
@@ -30,8 +31,8 @@ export function useCustomerChips(filter: ListFilter, set: Set): Chip[] {
       without: { countries: [] },
     },
     { name: t`Ciudad`, value: filter.cities.join(', '), without: { cities: [] } },
-    { name: t`Pedidos`, value: filter.orders ? words.count(filter.orders) : '', without: { orders: null } },
-    { name: t`Total gastado`, value: filter.spent ? words.sum(filter.spent) : '', without: { spent: null } },
+    { name: t`Pedidos`, value: filter.orders ? ranges.count(filter.orders) : '', without: { orders: null } },
+    { name: t`Total gastado`, value: filter.spent ? ranges.sum(filter.spent) : '', without: { spent: null } },
     {
       name: t`Último pedido`,
       value: filter.lastOrder ? namePeriod(filter.lastOrder) : '',

@@ -1,6 +1,8 @@
+import { localeWords } from '@clientela/domain/locale-words';
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, Stack, Text } from '@mantine/core';
 import { mailTo } from '../../../lib/mail-to';
+import { useLanguage } from '../../../lib/use-language';
 import { CopyIcon } from '../../../ui/copy-icon';
 import { EditablePanel } from '../../../ui/editable-panel';
 import { Fact, Facts } from '../../../ui/facts';
@@ -12,6 +14,7 @@ import { ContactForm } from '../edit/contact-form';
 /** How to reach the customer: write, call, or copy and go elsewhere. */
 export function ContactPanel({ customer }: { customer: Customer }) {
   const { t } = useLingui();
+  const language = useLanguage();
   const { email, phone } = customer;
   return (
     <EditablePanel
@@ -39,7 +42,7 @@ export function ContactPanel({ customer }: { customer: Customer }) {
               </span>
             )}
           </Fact>
-          <Fact name={t`Idioma`}>{customer.locale && (customer.locale === 'ES' ? t`Español` : t`Inglés`)}</Fact>
+          <Fact name={t`Idioma`}>{customer.locale && localeWords[language][customer.locale]}</Fact>
         </Facts>
         {!email && (
           <Text size="sm" c="dimmed">

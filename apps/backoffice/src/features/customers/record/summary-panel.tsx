@@ -9,7 +9,7 @@ import { When } from '../../../ui/when';
 import { OrderCountLink } from '../../orders/order-count-link';
 import { useMay, useShop } from '../../session/session';
 import type { Customer } from '../customer';
-import { sourceLabels, typeLabels } from '../customer-labels';
+import { useCustomerWords } from '../customer-labels';
 import { IdentityForm } from '../edit/identity-form';
 
 /** Who it is, and the three numbers that staff look for first. */
@@ -17,6 +17,7 @@ export function SummaryPanel({ customer }: { customer: Customer }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useShop();
+  const words = useCustomerWords();
   return (
     <EditablePanel
       title={t`Resumen`}
@@ -47,9 +48,9 @@ export function SummaryPanel({ customer }: { customer: Customer }) {
         <Fact name={t`Nombre`}>{customer.firstName}</Fact>
         <Fact name={t`Apellidos`}>{customer.lastName}</Fact>
         <Fact name={t`Empresa`}>{customer.companyName}</Fact>
-        <Fact name={t`Tipo`}>{t(typeLabels[customer.type])}</Fact>
+        <Fact name={t`Tipo`}>{words.type[customer.type]}</Fact>
         <FiscalFacts customer={customer} />
-        <Fact name={t`Cómo llegó`}>{t(sourceLabels[customer.source])}</Fact>
+        <Fact name={t`Cómo llegó`}>{words.source[customer.source]}</Fact>
         <Fact name={t`Alta`}>
           <When at={customer.createdAt} timeZone={timeZone} />
         </Fact>

@@ -1,27 +1,14 @@
 import { countryName } from '@clientela/domain/country';
+import { localeWords } from '@clientela/domain/locale-words';
 import { formatDecimal } from '@clientela/domain/money';
 import { PaymentMethod } from '@clientela/domain/preferences';
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import * as z from 'zod/mini';
 import { formatDay } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { useDiscountWords, usePeriodWords } from '../../groups/discount-words';
 import { paymentMethodLabels } from '../../orders/order-labels';
-import { sourceLabels, statusLabels, typeLabels } from '../customer-labels';
-
-const yesOrNo: Record<string, MessageDescriptor> = { true: msg`sí`, false: msg`no` };
-
-/** The words of the fields whose values are names of the API. */
-const labels: Record<string, Record<string, MessageDescriptor>> = {
-  type: typeLabels,
-  status: statusLabels,
-  source: sourceLabels,
-  locale: { ES: msg`Español`, EN: msg`Inglés` },
-  isDefaultBilling: yesOrNo,
-  isDefaultShipping: yesOrNo,
-};
+import { useCustomerWords } from '../customer-labels';
 
 const text = z.nullable(z.string());
 /** The audit keeps money in minor units. */
@@ -40,6 +27,14 @@ export function useTimelineValue() {
   const language = useLanguage();
   const sayDiscount = useDiscountWords();
   const sayPeriod = usePeriodWords();
+  const yesOrNo = { true: t`sí`, false: t`no` };
+  /** The words of the fields whose values are names of the API. */
+  const words: Record<string, Record<string, string>> = {
+    ...useCustomerWords(),
+    locale: localeWords[language],
+    isDefaultBilling: yesOrNo,
+    isDefaultShipping: yesOrNo,
+  };
   const structured: Record<string, (value: unknown) => string> = {
     discount: (value) => {
       const { percentage, amount, startsOn, endsOn } = discount.parse(value);
@@ -57,8 +52,8 @@ export function useTimelineValue() {
         .join(', '),
   };
   return (field: string, value: string): string => {
-    const label = labels[field]?.[value];
-    if (label) return t(label);
+    const word = words[field]?.[value];
+    if (word) return word;
     if (field === 'birthday') return formatDay(language, value);
     if (/countryCode$/i.test(field)) return countryName(value, language);
     try {

@@ -1,11 +1,12 @@
 import { addressLines } from '@clientela/domain/address-lines';
+import { localeWords } from '@clientela/domain/locale-words';
 import { useLingui } from '@lingui/react/macro';
 import { Title } from '@mantine/core';
 import { formatDate, formatDay } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { Fact, Facts } from '../../../ui/facts';
 import { useShop } from '../../session/session';
-import { sourceLabels, statusLabels, typeLabels } from '../customer-labels';
+import { useCustomerWords } from '../customer-labels';
 import type { ReportedCustomer } from './report';
 import s from './report.module.css';
 
@@ -14,15 +15,16 @@ export function ReportData({ customer }: { customer: ReportedCustomer }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useShop();
+  const words = useCustomerWords();
   const { status, blockedReason, phone, locale, birthday, lastOrderAt } = customer;
   const names = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(', ');
   return (
     <section className={s.part}>
       <Title order={2}>{t`Datos`}</Title>
       <Facts columns>
-        <Fact name={t`Tipo`}>{t(typeLabels[customer.type])}</Fact>
+        <Fact name={t`Tipo`}>{words.type[customer.type]}</Fact>
         <Fact name={t`Estado`}>
-          {t(statusLabels[status])}
+          {words.status[status]}
           {blockedReason && `: ${blockedReason}`}
         </Fact>
         <Fact name={t`Empresa`}>{customer.companyName}</Fact>
@@ -31,10 +33,10 @@ export function ReportData({ customer }: { customer: ReportedCustomer }) {
         <Fact name={t`Cumpleaños`}>{birthday && formatDay(language, birthday)}</Fact>
         <Fact name={t`Correo`}>{customer.email}</Fact>
         <Fact name={t`Teléfono`}>{customer.phoneFormatted ?? phone}</Fact>
-        <Fact name={t`Idioma`}>{locale && (locale === 'ES' ? t`Español` : t`Inglés`)}</Fact>
+        <Fact name={t`Idioma`}>{locale && localeWords[language][locale]}</Fact>
         <Fact name={t`Grupos`}>{names(customer.groups)}</Fact>
         <Fact name={t`Etiquetas`}>{names(customer.tags)}</Fact>
-        <Fact name={t`Cómo llegó`}>{t(sourceLabels[customer.source])}</Fact>
+        <Fact name={t`Cómo llegó`}>{words.source[customer.source]}</Fact>
         <Fact name={t`Alta`}>{formatDate(language, timeZone, customer.createdAt)}</Fact>
         <Fact name={t`Último pedido`}>{lastOrderAt && formatDate(language, timeZone, lastOrderAt)}</Fact>
         <Fact name={t`Referencia externa`}>{customer.externalReference}</Fact>
