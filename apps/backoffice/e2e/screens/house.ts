@@ -73,8 +73,19 @@ export const houseScreens: Screens = {
       await openRows(page, '/clientes', t('Lista de clientes'));
       await page.context().setOffline(true);
       await expect(
-        page.getByText(t('Sin conexión. Ves lo último que se cargó; lo nuevo aparecerá cuando vuelva.')),
+        page.getByText(t('Sin conexión. Ves lo último que se cargó y no puedes guardar cambios hasta que vuelva.')),
       ).toBeVisible();
+    },
+  },
+  'sin conexión, al intentar guardar': {
+    route: '/grupos/nuevo',
+    async open(page, t) {
+      await page.goto('/grupos/nuevo');
+      await page.getByLabel(t('Nombre')).fill('Sin guardar');
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: t('Guardar') }).click();
+      const why = 'Sin conexión: no se puede guardar ahora. Lo que escribiste sigue aquí; guárdalo cuando vuelva.';
+      await expect(page.getByText(t(why))).toBeVisible();
     },
   },
 };

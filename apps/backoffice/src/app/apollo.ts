@@ -1,7 +1,11 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
+import { throwError } from 'rxjs';
 import { isSignedOut } from '../lib/api-error';
 import { apiHeaders } from '../lib/api-headers';
+import { isOnline, OfflineError } from '../lib/online';
+import { toastOffline } from '../lib/toast';
 
 /** Each request says which shop it is for and which language the answer's sentences are to be in. */
 const shopAndLanguage = new ApolloLink((operation, forward) => {
@@ -9,6 +13,13 @@ const shopAndLanguage = new ApolloLink((operation, forward) => {
     headers: { ...headers, ...apiHeaders() },
   }));
   return forward(operation);
+});
+
+/** Without a connection nothing is changed: it is said at once, in place of an attempt that would hang. */
+const noChangesOffline = new ApolloLink((operation, forward) => {
+  if (isOnline() || operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
+  toastOffline();
+  return throwError(() => new OfflineError('not sent: offline'));
 });
 
 const makeCache = () =>
@@ -42,5 +53,8 @@ export function makeClient(onSignedOut: () => void, link: ApolloLink = new HttpL
   const sessionEnd = new ErrorLink(({ error }) => {
     if (isSignedOut(error)) onSignedOut();
   });
-  return new ApolloClient({ cache: makeCache(), link: ApolloLink.from([sessionEnd, shopAndLanguage, link]) });
+  return new ApolloClient({
+    cache: makeCache(),
+    link: ApolloLink.from([noChangesOffline, sessionEnd, shopAndLanguage, link]),
+  });
 }

@@ -1,3 +1,6 @@
+import { i18n } from '@lingui/core';
+import { isOnline, offlineReason } from './online';
+
 /** Something to be said in passing. It is never the only place of an error. */
 export interface Toast {
   id: number;
@@ -27,8 +30,18 @@ function change(next: readonly Toast[]) {
 
 /** Says something in passing; of more than two, the oldest goes. */
 export function toast(message: string, { failed = false, undo, action }: Options = {}) {
+  // Whatever failed without a connection failed for that reason, which is said once.
+  if (failed && !isOnline()) return toastOffline();
   last += 1;
   change([...toasts, { id: last, message, failed, undo, action }].slice(-2));
+}
+
+/** Says that there is no connection to do it with. */
+export function toastOffline() {
+  const message = i18n._(offlineReason);
+  const others = toasts.filter((one) => one.message !== message);
+  last += 1;
+  change([...others, { id: last, message, failed: true, undo: undefined, action: undefined }].slice(-2));
 }
 
 /** Presses the button of the newest toast that has one; whether there was one. */

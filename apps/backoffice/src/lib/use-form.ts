@@ -1,6 +1,6 @@
 import type { ProblemIssue } from '@clientela/domain/problem';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { referenceOf } from './api-error';
 import { fieldProps } from './form-fields';
 import {
@@ -13,6 +13,7 @@ import {
   type ServerError,
   type Snapshot,
 } from './form-values';
+import { isOnline, offlineForm, useOnline } from './online';
 import { useUnsaved } from './unsaved';
 import { type FormErrors, useFormErrors } from './use-form-errors';
 
@@ -114,8 +115,14 @@ function useDraft<Values extends FormValues>(stored: Snapshot<Values>) {
 function useSubmit(errors: Pick<FormErrors, 'send' | 'invalid' | 'fail'>, send: () => Promise<void>) {
   const { t } = useLingui();
   const [saving, setSaving] = useState(false);
+  const online = useOnline();
+  const forgetFailure = useEffectEvent(() => errors.fail(undefined));
+  useEffect(() => {
+    if (online) forgetFailure();
+  }, [online]);
   const submit = async () => {
     if (saving) return;
+    if (!isOnline()) return errors.fail(t(offlineForm));
     errors.send();
     if (errors.invalid) return;
     setSaving(true);

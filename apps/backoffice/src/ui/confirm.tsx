@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { referenceOf } from '../lib/api-error';
+import { isOnline, offlineReason, offWhileOffline, useOnline } from '../lib/online';
 import { Dialog, DialogActions } from './dialog';
 
 interface Props {
@@ -33,7 +34,13 @@ export function Confirm({ title, children, action, run, onDone, onClose }: Props
         </div>
       </Stack>
       <DialogActions onCancel={onClose}>
-        <Button color="red" loading={busy} disabled={!run} onClick={() => void attempt()}>
+        <Button
+          color="red"
+          loading={busy}
+          disabled={!run}
+          {...offWhileOffline(useOnline())}
+          onClick={() => void attempt()}
+        >
           {action}
         </Button>
       </DialogActions>
@@ -47,6 +54,7 @@ function useAttempt(run: Props['run'], onDone: () => void) {
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const attempt = async () => {
     if (!run) return;
+    if (!isOnline()) return setRefusals([t(offlineReason)]);
     setBusy(true);
     try {
       const refused = await run();

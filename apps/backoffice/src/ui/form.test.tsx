@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { issuesOf, type ServerError } from '../lib/form-values';
 import { hasUnsaved } from '../lib/unsaved';
 import { type Saved, useForm } from '../lib/use-form';
+import { connect } from '../test/connection';
 import { Form } from './form';
 
 type Values = { name: string; color: string };
@@ -139,4 +140,19 @@ test('changed by two people: both values are shown, one is chosen and saved over
     changes: { name: 'Oro' },
     version: 4,
   });
+});
+
+test('without a connection saving says why it does not, and what was typed is saved once it is back', async () => {
+  const user = open();
+  await write(user, 'Nombre', 'Oro');
+  await connect(false);
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  const why = await screen.findByText(/^Sin conexión: no se puede guardar ahora\. Lo que escribiste sigue aquí/);
+  expect(why).toBeVisible();
+  expect(sent).toEqual([]);
+  await connect(true);
+  await waitFor(() => expect(why).not.toBeInTheDocument());
+  expect(screen.getByLabelText('Nombre')).toHaveValue('Oro');
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
 });

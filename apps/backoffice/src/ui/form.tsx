@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { FormValues, ValueWords } from '../lib/form-values';
+import { offWhileOffline, useOnline } from '../lib/online';
 import type { Form as FormState } from '../lib/use-form';
 import { ConflictView } from './conflict-view';
 import s from './form.module.css';
@@ -57,7 +57,7 @@ function ErrorSummary({ form }: { form: AnyForm }) {
 
 function SaveBar({ saving, onDiscard }: { saving: boolean; onDiscard: () => void }) {
   const { t } = useLingui();
-  const { online } = useNetwork();
+  const online = useOnline();
   return (
     <div className={s.bar} data-save-bar>
       <span className={s.unsaved}>{online ? t`Cambios sin guardar` : t`Sin conexión: no se puede guardar ahora`}</span>
@@ -76,15 +76,15 @@ interface SubmitProps {
   children: ReactNode;
 }
 
-/** Sends the form; off while it cannot be saved. */
+/** Sends the form; off while there is no connection. */
 export function SubmitButton({ saving, danger = false, children }: SubmitProps) {
-  const { online } = useNetwork();
+  const online = useOnline();
   return (
     <Button
       type="submit"
       color={danger ? 'red' : undefined}
       loading={saving}
-      disabled={!online}
+      {...offWhileOffline(online)}
       aria-keyshortcuts="Control+S Meta+S"
     >
       {children}
