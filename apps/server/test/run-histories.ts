@@ -32,6 +32,7 @@ function foundFor({ snapshot, digest }: Asked, order: OrderState | null): Found 
     hasCompany: true,
     order,
     row: null,
+    customerRow: null,
     isNews: order === null || at > newest || (at === newest && isGreater),
     customers: [...(known ? [factsOf(known, 'EMAIL')] : []), ...(current ? [factsOf(current, 'CURRENT')] : [])],
   };

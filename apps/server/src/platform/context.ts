@@ -1,6 +1,6 @@
 import type { Language } from '@clientela/domain/locale';
 import type { Permission } from '@clientela/domain/permission';
-import type { Database, ReadAfter, Transaction } from './database/database.js';
+import type { Database, Transaction } from './database/database.js';
 import type { Scope } from './database/scope.js';
 import type { Statement } from './database/statement.js';
 import { unauthenticated } from './graphql/errors.js';
@@ -112,14 +112,11 @@ export class RequestContext {
       this.loaders.clear();
     }
   }
-  /**
-   * A write of one statement: one network trip, in which `then` is read as it stands after the write. With an
-   * `Idempotency-Key` it goes the long way, and `then` is not read.
-   */
-  async writeOne<Row>(statement: Statement, values: readonly unknown[], then?: ReadAfter): Promise<Row[]> {
+  /** A write of one statement: one network trip. With an `Idempotency-Key` it goes the long way. */
+  async writeOne<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     if (this.idempotencyKey) return this.write((transaction) => transaction.query<Row>(statement, values));
     try {
-      return await this.database.writeOne<Row>(this.scope, statement, values, then);
+      return await this.database.writeOne<Row>(this.scope, statement, values);
     } finally {
       this.loaders.clear();
     }

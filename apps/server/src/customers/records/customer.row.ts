@@ -116,6 +116,21 @@ export const selectColumns = (properties: Iterable<keyof CustomerRow>): string =
 /** All of them: `update customer c set … returning ${customerColumns}`. */
 export const customerColumns = selectColumns(Object.keys(customerColumn) as (keyof CustomerRow)[]);
 
+/** All of them beside other columns, each under a name that says whose it is: {@link customerBeside} takes them apart. */
+const besideNames = (Object.keys(customerColumn) as (keyof CustomerRow)[]).map(
+  (property) => [property, `customer.${property}`] as const,
+);
+export const customerColumnsBeside = besideNames
+  .map(([property, name]) => `${customerColumn[property]} as "${name}"`)
+  .join(', ');
+
+/** The customer who stands in a row beside other columns; null: there is none. */
+export function customerBeside(row: Readonly<Record<string, unknown>>): CustomerRow | null {
+  const customer: Record<string, unknown> = {};
+  for (const [property, name] of besideNames) customer[property] = row[name];
+  return (customer.id ?? null) === null ? null : (customer as unknown as CustomerRow);
+}
+
 /** The exemption of a row, as the domain has it. */
 export function taxExemptionOf(row: CustomerRow): TaxExemption | null {
   if (row.taxExemptionReason === null) return null;

@@ -5,13 +5,12 @@ import { checkOrderSnapshot } from '@clientela/domain/order-gate';
 import type { OrderSnapshot } from '@clientela/domain/order-snapshot';
 import { Problem, type ProblemIssue, problem } from '@clientela/domain/problem';
 import { customerById } from '../../customers/records/customer.loaders.js';
-import type { CustomerRow } from '../../customers/records/customer.row.js';
 import { inputRules } from '../../customers/writing/input-rules.js';
 import type { RequestContext } from '../../platform/context.js';
 import { userErrorOf } from '../../platform/graphql/user-error.js';
 import { orderById } from '../records/order.loaders.js';
 import { NumberSupply } from '../writing/number-supply.js';
-import { type Asked, findCustomerOfOrder, toAsk } from '../writing/order-look-up.js';
+import { type Asked, toAsk } from '../writing/order-look-up.js';
 import { within } from '../writing/order-source.js';
 import { type Told, type UpsertResult, upsertOrders } from '../writing/order-upsert.js';
 import type { OrderUpsertCounts, OrderUpsertResult } from './order.payloads.js';
@@ -27,37 +26,17 @@ export async function upsertOrder(context: RequestContext, input: OrderUpsertInp
   const gate = await inputRules(context);
   const asked = askedOf(context, input, gate, ['input']);
   if (Array.isArray(asked)) throw new Problem(asked);
-  const toldCustomer = fields.has('customer') ? tellCustomer(context, asked) : null;
   const [result] = await upsertAsked(context, [asked], gate, {
     order: (row) => context.prime(orderById, row.id, row),
-    ...toldCustomer?.told,
+    ...(fields.has('customer') && { customer: (row) => context.prime(customerById, row.id, row) }),
   });
   if (!result || result.outcome === 'FAILED') throw new Problem(result?.issues ?? []);
   const { orderId, customerId, outcome, warnings } = result;
-  await toldCustomer?.finish(result);
   return {
     orderId,
     customerId,
     outcome,
     warnings: warnings.slice(0, 10).map((issue) => userErrorOf(issue, context.language)),
-  };
-}
-
-/**
- * Reads the customer of the answer in the trips that are made anyway: of an order that is known along with its look-up,
- * and after a write along with that. What comes of neither, its loader reads.
- */
-function tellCustomer(context: RequestContext, asked: Asked) {
-  let after: CustomerRow | null = null;
-  // Asked in the same turn as the look-up, so that both go in one trip. Whether it failed is seen below.
-  const before = findCustomerOfOrder(context, asked).catch(() => null);
-  return {
-    told: { customer: (row: CustomerRow) => (after = row) },
-    async finish({ outcome, customerId }: UpsertResult) {
-      const isAsItWas = outcome === 'UNCHANGED' || outcome === 'STALE';
-      const row = after ?? (isAsItWas ? await before : null);
-      if (row && row.id === customerId) context.prime(customerById, row.id, row);
-    },
   };
 }
 

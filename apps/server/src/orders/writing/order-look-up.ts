@@ -3,7 +3,7 @@ import type { Channel } from '@clientela/domain/channel';
 import { uuidOf } from '@clientela/domain/global-id';
 import { canonicalOrder, type OrderSnapshot } from '@clientela/domain/order-snapshot';
 import type { TaxExemption } from '@clientela/domain/preferences';
-import { type CustomerRow, customerColumns } from '../../customers/records/customer.row.js';
+import { type CustomerRow, customerBeside, customerColumnsBeside } from '../../customers/records/customer.row.js';
 import { prepared } from '../../platform/database/statement.js';
 import type { OrderRow } from '../records/order.row.js';
 import type { OrderSource } from './order-source.js';
@@ -52,6 +52,8 @@ export interface Found {
   readonly order: OrderState | null;
   /** The same as the API answers it. */
   readonly row: OrderRow | null;
+  /** Whose the order is, as the API answers it: where that was asked, and the snapshot is no news. */
+  readonly customerRow: CustomerRow | null;
   /** Whether the snapshot is the newest that the channel told of the order; its parts are read only then. */
   readonly isNews: boolean;
   readonly customers: readonly BuyerFacts[];
@@ -75,23 +77,33 @@ const isNews = `case when o.id is null or o.channel_updated_at is null then true
   when w.at is null then o.channel_digest is distinct from decode(w.digest, 'hex')
   else (w.at, decode(w.digest, 'hex')) > (o.channel_updated_at, o.channel_digest) end`;
 
-/** All that decides about some snapshots, in one statement. */
-const lookUp = prepared(
-  'orders_look_up',
-  `select w.n, s.currency_code as "shopCurrency", s.time_zone as "timeZone", s.identify_by_phone as "identifyByPhone",
+const lookUpText = (
+  columns = '',
+  from = '',
+) => `select w.n, s.currency_code as "shopCurrency", s.time_zone as "timeZone", s.identify_by_phone as "identifyByPhone",
     (select d.id from issuing_company d where d.shop_id = $1 and d.is_default) as "defaultCompanyId",
     h.type as "channelType", h.uses_relay_addresses as "usesRelayAddresses",
     w."companyId" is null or exists (select from issuing_company m where m.shop_id = $1 and m.id = w."companyId") as "hasCompany",
     f."isNews", case when f."isNews" then (
       select jsonb_agg(${customerFacts}) from (${keyed}) k join customer c on c.shop_id = $1 and c.id = k.id) end as customers,
-    ${stateColumns('f."isNews"')}
+    ${stateColumns('f."isNews"')}${columns}
   from jsonb_to_recordset($2::jsonb) as w (n integer, "channelId" uuid, "companyId" uuid, "externalId" text, "customerKey" text,
     email text, phone text, at timestamptz, digest text)
   join shop s on s.id = $1
   left join channel h on h.shop_id = $1 and h.id = w."channelId"
   left join sales_order o on o.shop_id = $1 and o.channel_id = w."channelId" and o.external_id = w."externalId"
-  cross join lateral (select ${isNews} as "isNews") f
-  order by w.n`,
+  cross join lateral (select ${isNews} as "isNews") f${from}
+  order by w.n`;
+
+/** All that decides about some snapshots, in one statement. */
+const lookUp = prepared('orders_look_up', lookUpText());
+/** The same, and all that is answered of one that is no news. */
+const lookUpWhole = prepared(
+  'orders_look_up_whole',
+  lookUpText(
+    `, ${customerColumnsBeside}`,
+    '\n  left join customer c on c.shop_id = $1 and c.id = o.customer_id and not f."isNews"',
+  ),
 );
 
 type FoundRow = { [Field in keyof StateRow]: StateRow[Field] | null } & {
@@ -123,8 +135,11 @@ export function toAsk(snapshot: OrderSnapshot, path: readonly (string | number)[
   };
 }
 
-/** Looks up what the shop has about snapshots: one statement, however many there are. */
-export async function lookUpOrders(source: OrderSource, asked: readonly Asked[]): Promise<Found[]> {
+/**
+ * Looks up what the shop has about snapshots: one statement, however many there are. `isWhole`: with the customers of
+ * those that are no news.
+ */
+export async function lookUpOrders(source: OrderSource, asked: readonly Asked[], isWhole = false): Promise<Found[]> {
   const now = new Date();
   const wanted = asked.map(({ snapshot, channelId, companyId, digest, isBlind }, n) => ({
     n,
@@ -137,7 +152,7 @@ export async function lookUpOrders(source: OrderSource, asked: readonly Asked[])
     at: snapshot.updatedAt ?? (isBlind ? now : null),
     digest: digest.toString('hex'),
   }));
-  const rows = await source.read<FoundRow>(lookUp, [source.shopId, JSON.stringify(wanted)]);
+  const rows = await source.read<FoundRow>(isWhole ? lookUpWhole : lookUp, [source.shopId, JSON.stringify(wanted)]);
   return rows.map((row, index) => foundOf(row, asked[index]?.channelId ?? ''));
 }
 
@@ -155,21 +170,7 @@ const foundOf = (row: FoundRow, channelId: string): Found => ({
   hasCompany: row.hasCompany,
   order: row.id === null ? null : stateOf(row as unknown as StateRow),
   row: row.id === null ? null : (row as unknown as OrderRow),
+  customerRow: row.isNews ? null : customerBeside(row),
   isNews: row.isNews,
   customers: row.customers ?? [],
 });
-
-const customerOfOrder = prepared(
-  'customer_of_told_order',
-  `select ${customerColumns} from customer c where c.shop_id = $1 and c.id = (
-     select o.customer_id from sales_order o where o.shop_id = $1 and o.channel_id = $2 and o.external_id = $3)`,
-);
-
-/** Whose a known order is, whole. Null: nobody's, or the order is new. */
-export async function findCustomerOfOrder(
-  source: Pick<OrderSource, 'shopId' | 'read'>,
-  { channelId, snapshot }: Asked,
-): Promise<CustomerRow | null> {
-  const [row] = await source.read<CustomerRow>(customerOfOrder, [source.shopId, channelId, snapshot.externalId]);
-  return row ?? null;
-}

@@ -1,11 +1,15 @@
+import { customerColumnsBeside } from '../../customers/records/customer.row.js';
 import { composed, type Statement } from '../../platform/database/statement.js';
 import { orderColumns } from '../records/order.row.js';
 import { writtenColumns } from './order-rows.js';
 
+/** What the statement that saves orders answers of them: of an only one all, with its customer where that is wanted. */
+export type SaveAnswer = 'ids' | 'order' | 'orderAndCustomer';
+
 /** A part of the statement that saves orders. `$1` is the shop; `next` gives the parameter of each of its values. */
 export interface SavePart {
   readonly name: string;
-  readonly text: (next: () => string, returned: string) => string;
+  readonly text: (next: () => string, answer: SaveAnswer) => string;
   readonly values: readonly unknown[];
 }
 
@@ -18,12 +22,14 @@ const whenSaved = '(select count(*) from saved) > 0';
 type Table = keyof typeof writtenColumns;
 const recordset = (table: Table, parameter: string) => `jsonb_populate_recordset(null::${table}, ${parameter}::jsonb)`;
 
+const returnedAs = (answer: SaveAnswer) => (answer === 'ids' ? 'o.id' : orderColumns);
+
 /** New orders. */
 export const made = (rows: string): SavePart => ({
   name: 'made',
-  text: (next, returned) => `made as (
+  text: (next, answer) => `made as (
   insert into sales_order as o (shop_id, ${writtenColumns.sales_order.join(', ')})
-  select $1, ${writtenColumns.sales_order.join(', ')} from ${recordset('sales_order', next())} returning ${returned})`,
+  select $1, ${writtenColumns.sales_order.join(', ')} from ${recordset('sales_order', next())} returning ${returnedAs(answer)})`,
   values: [rows],
 });
 
@@ -39,22 +45,22 @@ const asItWas = `o.shop_id = $1 and o.id = r.id and o.version = r.version
 /** Orders that are there. */
 export const changed = (rows: string): SavePart => ({
   name: 'changed',
-  text: (next, returned) => `changed as (
+  text: (next, answer) => `changed as (
   update sales_order o set ${changedColumns.map((column) => `${column} = r.${column}`).join(', ')},
     version = o.version + 1, updated_at = now()
   from ${recordset('sales_order', next())} r
-  where ${asItWas} returning ${returned})`,
+  where ${asItWas} returning ${returnedAs(answer)})`,
   values: [rows],
 });
 
 /** Orders of which a channel has told a newer state that is the same: only when it did is new. */
 export const confirmed = (rows: string): SavePart => ({
   name: 'confirmed',
-  text: (next, returned) => `confirmed as (
+  text: (next, answer) => `confirmed as (
   update sales_order o set channel_updated_at = r.channel_updated_at, channel_digest = r.channel_digest,
     fulfilment_changed_at = r.fulfilment_changed_at
   from ${recordset('sales_order', next())} r
-  where ${asItWas} returning ${returned})`,
+  where ${asItWas} returning ${returnedAs(answer)})`,
   values: [rows],
 });
 
@@ -118,13 +124,13 @@ export const searched = (ids: readonly string[], placedAt: readonly Date[], text
  */
 export const counted = (customers: string, writtenIds: readonly string[]): SavePart => ({
   name: 'counted',
-  text: (next) => `counted as (
+  text: (next, answer) => `counted as (
   update customer c set order_count = c.order_count + k.orders, total_spent = c.total_spent + k.spent,
     last_order_at = greatest(k."lastAt", case when k.recount then (
       select max(x.placed_at) from sales_order x where x.shop_id = $1 and x.customer_id = c.id
         and x.fulfilment_status <> 'CANCELLED' and x.id <> all (${next()}::uuid[])) else c.last_order_at end)
   from jsonb_to_recordset(${next()}::jsonb) as k ("customerId" uuid, orders integer, spent bigint, "lastAt" timestamptz, recount boolean)
-  where c.shop_id = $1 and c.id = k."customerId" and ${whenSaved})`,
+  where c.shop_id = $1 and c.id = k."customerId" and ${whenSaved}${answer === 'orderAndCustomer' ? ` returning ${customerColumnsBeside}` : ''})`,
   values: [writtenIds, customers],
 });
 export const totalled = (totals: string): SavePart => ({
@@ -167,27 +173,31 @@ export const audited = (actor: readonly unknown[], entries: readonly unknown[][]
 const statements = new Map<string, Statement>();
 const writesOrders = ({ name }: SavePart) => name === 'made' || name === 'changed' || name === 'confirmed';
 
-/**
- * One statement of some parts, which answers the ids of the orders that it wrote, or all of them when one is asked for
- * whole. At least one part writes orders.
- */
+/** One statement of some parts, which answers the orders that it wrote. At least one part writes orders. */
 export function saveStatement(
   shopId: string,
   parts: readonly SavePart[],
-  isWhole = false,
+  answer: SaveAnswer,
 ): { statement: Statement; values: unknown[] } {
   const orders = parts.filter(writesOrders);
   const rest = parts.filter((part) => !writesOrders(part));
-  const key = [isWhole, ...[...orders, ...rest].map(({ name }) => name)].join(' ');
-  const statement = statements.get(key) ?? composed(textOf(orders, rest, isWhole ? orderColumns : 'o.id'));
+  const key = [answer, ...[...orders, ...rest].map(({ name }) => name)].join(' ');
+  const statement = statements.get(key) ?? composed(textOf(orders, rest, answer));
   statements.set(key, statement);
   return { statement, values: [shopId, ...[...orders, ...rest].flatMap((part) => part.values)] };
 }
 
-function textOf(orders: readonly SavePart[], rest: readonly SavePart[], returned: string): string {
+function textOf(orders: readonly SavePart[], rest: readonly SavePart[], answer: SaveAnswer): string {
   let used = 1;
   const next = () => `$${++used}`;
   const saved = `saved as (${orders.map((part) => `select * from ${part.name}`).join(' union all ')})`;
-  const texts = [...orders, ...rest].map((part) => part.text(next, returned));
-  return `with ${[...texts.slice(0, orders.length), saved, ...texts.slice(orders.length)].join(', ')}\nselect * from saved`;
+  const texts = [...orders, ...rest].map((part) => part.text(next, answer));
+  const all = [...texts.slice(0, orders.length), saved, ...texts.slice(orders.length)].join(', ');
+  return `with ${all}\nselect * from saved${answer === 'orderAndCustomer' ? customerOf(rest) : ''}`;
 }
+
+/** The customer as counted here, which no other part of the statement sees yet; uncounted, as it is. */
+const customerOf = (parts: readonly SavePart[]) =>
+  parts.some(({ name }) => name === 'counted')
+    ? ' left join counted on true'
+    : ` s left join lateral (select ${customerColumnsBeside} from customer c where c.shop_id = $1 and c.id = s."customerId") k on true`;

@@ -26,12 +26,13 @@ export interface OrderWrite extends Turn {
 
 /**
  * The statement that saves orders with all their parts, counts, search texts and events. It answers the id of each, or
- * the whole row of an only one.
+ * the whole row of an only one, with its customer where that is wanted.
  */
 export function savingStatement(
   by: AuditSource,
   writes: readonly OrderWrite[],
   shopCurrency: string,
+  wantsCustomer = false,
 ): { statement: Statement; values: unknown[] } {
   const all = [
     ...ordersOf(writes),
@@ -41,7 +42,7 @@ export function savingStatement(
     ...identifiedBy(writes),
     ...auditedBy(by, writes),
   ];
-  return parts.saveStatement(by.shopId, all, writes.length === 1);
+  return parts.saveStatement(by.shopId, all, writes.length > 1 ? 'ids' : wantsCustomer ? 'orderAndCustomer' : 'order');
 }
 
 function ordersOf(writes: readonly OrderWrite[]): parts.SavePart[] {

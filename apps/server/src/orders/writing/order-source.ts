@@ -1,5 +1,5 @@
 import type { AuditSource } from '../../audit/audit.service.js';
-import type { Database, ReadAfter, Transaction } from '../../platform/database/database.js';
+import type { Database, Transaction } from '../../platform/database/database.js';
 import type { Statement } from '../../platform/database/statement.js';
 
 /** For whom orders are written, and how: the context of a request is one, and {@link orderSource} makes others. */
@@ -8,8 +8,8 @@ export interface OrderSource extends AuditSource {
   read<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
   /** One transaction. Its result is plain JSON. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** A write of one statement: one network trip. Where it takes more, `then` is not read. */
-  writeOne<Row>(statement: Statement, values: readonly unknown[], then?: ReadAfter): Promise<Row[]>;
+  /** A write of one statement: one network trip. */
+  writeOne<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
 /** A source outside of any request: a file that is loaded, a test. */

@@ -27,7 +27,7 @@ export interface UpsertResult {
 /** Is told of orders as they stand, where that needed no statement of its own. */
 export interface Told {
   order(row: OrderRow): void;
-  /** Of whose it is after a write. Absent: nobody wants to know. */
+  /** Of whose it is. Absent: nobody wants to know. */
   customer?(row: CustomerRow): void;
 }
 
@@ -137,7 +137,8 @@ class Round {
   async #saveOnce(asked: readonly Asked[], source: OrderSource): Promise<UpsertResult[]> {
     const { gate, numbers, told } = this;
     numbers.giveBack();
-    const found = await lookUpOrders(source, asked);
+    const wantsCustomer = told.customer !== undefined;
+    const found = await lookUpOrders(source, asked, wantsCustomer);
     await numbers.reserve(source, 'order', found.filter(({ order }) => order === null).length);
     const deciding = { gate, now: new Date(), nextNumber: () => numbers.next('order') };
     const decisions = decideSnapshots(asked, found, deciding);
@@ -147,10 +148,13 @@ class Round {
     const phones = customers.flatMap(({ phone }) => phone ?? []);
     const made = { customers: customers.map(this.#toCreate), phones };
     const writes = decisions.flatMap(writeOf);
-    const written = await writeOrders(source, writes, made, currencyCode, told.customer !== undefined);
+    const written = await writeOrders(source, writes, made, currencyCode, wantsCustomer);
     numbers.keep();
-    for (const row of writes.length === 0 ? found.map((each) => each.row) : [written?.order]) if (row) told.order(row);
-    if (written?.customer) told.customer?.(written.customer);
+    const known = found.map(({ row, customerRow }) => ({ order: row, customer: customerRow }));
+    for (const { order, customer } of writes.length === 0 ? known : written) {
+      if (order) told.order(order);
+      if (customer) told.customer?.(customer);
+    }
     return decisions.map(resultOf);
   }
 

@@ -1,8 +1,7 @@
-import { customersByIds } from '../../customers/records/customer.queries.js';
-import type { CustomerRow } from '../../customers/records/customer.row.js';
+import { type CustomerRow, customerBeside } from '../../customers/records/customer.row.js';
 import { insertCustomers } from '../../customers/writing/customer-insert.js';
 import type { CustomerToCreate } from '../../customers/writing/customer-write.queries.js';
-import type { ReadAfter, Transaction } from '../../platform/database/database.js';
+import type { Transaction } from '../../platform/database/database.js';
 import { databaseFault, uniqueViolation } from '../../platform/database/faults.js';
 import { prepared } from '../../platform/database/statement.js';
 import type { OrderRow } from '../records/order.row.js';
@@ -39,14 +38,9 @@ interface Written {
   readonly customer: CustomerRow | null;
 }
 
-const customerAfter = (shopId: string, id: string, found: (row: CustomerRow | null) => void): ReadAfter => ({
-  step: [customersByIds, [shopId, [id]]],
-  receive: ([row]) => found((row as CustomerRow | undefined) ?? null),
-});
-
 /**
  * Writes orders with the customers that are new with them: one statement and one network trip where nothing can be half
- * done, one transaction otherwise. The one statement answers the order as it is then.
+ * done, one transaction otherwise. The one statement answers the order as it is then, and its customer where that is wanted.
  * @throws OrderChangedMeanwhile
  */
 export async function writeOrders(
@@ -55,26 +49,20 @@ export async function writeOrders(
   { customers, phones }: NewCustomers,
   shopCurrency: string,
   wantsCustomer = false,
-): Promise<Written | null> {
-  if (writes.length === 0) return null;
+): Promise<Written[]> {
+  if (writes.length === 0) return [];
   if (goesAlone(writes) && customers.length === 0) {
-    const { statement, values } = savingStatement(source, writes, shopCurrency);
-    const customerId = wantsCustomer ? writes[0]?.after.fields.customerId : null;
-    let customer: CustomerRow | null = null;
-    const [order] = await source.writeOne<OrderRow>(
-      statement,
-      values,
-      customerId ? customerAfter(source.shopId, customerId, (row) => (customer = row)) : undefined,
-    );
-    if (!order) throw new OrderChangedMeanwhile();
-    return { order, customer };
+    const { statement, values } = savingStatement(source, writes, shopCurrency, wantsCustomer);
+    const [row] = await source.writeOne<OrderRow & Record<string, unknown>>(statement, values);
+    if (!row) throw new OrderChangedMeanwhile();
+    return [{ order: row, customer: wantsCustomer ? customerBeside(row) : null }];
   }
   await source.write(async (transaction) => {
     await refuseTakenPhones(transaction, source.shopId, phones);
     await insertCustomers(transaction, source, customers);
     await saveOrders(transaction, source, writes, shopCurrency);
   });
-  return null;
+  return [];
 }
 
 /**

@@ -15,12 +15,6 @@ export interface Transaction {
   query<Row = Record<string, unknown>>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A statement that is read along with a write, and who is told its rows when the write has committed. */
-export interface ReadAfter {
-  readonly step: Step;
-  receive(rows: AnyRow[]): void;
-}
-
 const refuseAborted = ({ signal }: Scope) => {
   if (signal?.aborted) throw new Unavailable('TIMEOUT');
 };
@@ -59,21 +53,9 @@ export class Database {
     return this.#together.read(scope.signal, scope, [statement, values]) as Promise<Row[]>;
   }
 
-  /**
-   * A write that is a single statement: one transaction, one network trip. `then` is read in the same one, as it stands
-   * after the write.
-   */
-  async writeOne<Row = Record<string, unknown>>(
-    scope: Scope,
-    statement: Statement,
-    values: readonly unknown[] = [],
-    then?: ReadAfter,
-  ) {
-    const own: Step = [statement, values];
-    const steps: Step[] = then ? [own, then.step] : [own];
-    const [rows = [], read] = await onceMore(() => this.#batch('writing', scope, steps));
-    if (then && read) then.receive(read);
-    return rows as Row[];
+  /** A write that is a single statement: one transaction, one network trip. */
+  writeOne<Row = Record<string, unknown>>(scope: Scope, statement: Statement, values: readonly unknown[] = []) {
+    return onceMore(() => this.#one<Row>('writing', scope, [statement, values]));
   }
 
   /**

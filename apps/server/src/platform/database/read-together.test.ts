@@ -70,13 +70,4 @@ describe('What a request reads at the same time', () => {
     await expect(reading).rejects.toThrow('TIMEOUT');
     expect(sent).toEqual([]);
   });
-
-  it('a write answers what stands after it, in one trip', async () => {
-    const scope = aRequest();
-    let after: unknown;
-    const then = { step: [who, [7]] as const, receive: (rows: unknown) => (after = rows) };
-    const [row] = await database.writeOne<Read>(scope, who, [6], then);
-    expect(row?.asked).toBe(6);
-    expect(after).toMatchObject([{ asked: 7, began: row?.began }]);
-  });
 });
