@@ -78,12 +78,12 @@ export class BigWorld {
     return this.#look((context) => listOrders(context, request));
   }
 
-  /** What a search must find, read by PostgreSQL alone. */
-  async expected(pattern: string, column: string, direction: 'ASC' | 'DESC', more: string): Promise<string[]> {
+  /** What a search must find, read by PostgreSQL alone: `c` is the customer, `s` its search. */
+  async expected(condition: string, column: string, direction: 'ASC' | 'DESC', more: string): Promise<string[]> {
     const { rows } = await this.superuser.query<{ id: string }>(
       `select c.id from customer c join customer_search s on s.shop_id = c.shop_id and s.customer_id = c.id
-       where c.shop_id = $1 and s.text like $2 ${more} order by c.${column} ${direction}, c.id ${direction} limit 50`,
-      [this.shop.shopId, pattern],
+       where c.shop_id = $1 and ${condition} ${more} order by c.${column} ${direction}, c.id ${direction} limit 50`,
+      [this.shop.shopId],
     );
     return rows.map((row) => row.id);
   }

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  customerSearchText,
-  isIndexable,
-  matchesSearch,
-  type SearchParts,
-  searchLimits,
-  searchPatterns,
-} from './search-text.js';
+import { customerSearchText, matchesSearch, type SearchParts, searchLimits, searchPatterns } from './search-text.js';
 import { testWithSample } from './test/sample-data.js';
 import { foldText } from './text.js';
 
@@ -113,9 +106,16 @@ describe('the terms of a search', () => {
     );
   });
 
-  test('need three characters to use the index', () => {
-    expect(isIndexable('ana')).toBe(true);
-    expect(isIndexable('an')).toBe(false);
+  test('of one or two letters are looked for where a word begins', () => {
+    const text = 'ana maria lopez-rio\nana.ruiz@example.com\n34645337711\n12';
+    for (const query of ['a', 'ma', 'ri', 'ru', 'ex', '12', '34', 'lo ri'])
+      expect(matchesSearch(text, query)).toBe(true);
+    for (const query of ['na', 'z', '77', 'ma na', 'ia']) expect(matchesSearch(text, query)).toBe(false);
+  });
+
+  test('of one or two letters are not said by a longer one that has them inside', () => {
+    expect(searchPatterns('ri maria')).toEqual(['ri', 'maria']);
+    expect(searchPatterns('m ma maria')).toEqual(['ma', 'maria']);
   });
 });
 

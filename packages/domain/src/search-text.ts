@@ -1,7 +1,7 @@
 import type { Address } from './address.js';
 import type { Customer } from './customer.js';
 import { phoneDigits } from './phone.js';
-import { codePointLength, foldText, truncate } from './text.js';
+import { foldText, truncate } from './text.js';
 
 /** What a customer is found by. */
 export type SearchParts = Pick<
@@ -95,9 +95,9 @@ export function digitsOf(phone: string | null): string | null {
 }
 
 /**
- * The folded terms of a search: each must occur in the search text, in any order and anywhere in a word. A search of
- * digits and the signs of phone numbers alone, with at least four digits, is one term of digits. Terms that are part
- * of another are left out.
+ * The folded terms of a search: each must occur in the search text, in any order and anywhere in a word; the very short
+ * where a word begins: {@link isShortTerm}. A search of digits and the signs of phone numbers alone, with at least four
+ * digits, is one term of digits. Terms that are part of another are left out.
  */
 export function searchPatterns(query: string): string[] {
   const text = truncate(foldText(query), searchLimits.query.max);
@@ -106,8 +106,12 @@ export function searchPatterns(query: string): string[] {
     return [withoutAccessCode(text, digits)];
   const words = text.split(' ').map(searchWord);
   const distinct = [...new Set(words)].filter((word) => word !== '').slice(0, searchLimits.terms.max);
-  return distinct.filter((word) => !distinct.some((other) => other !== word && other.includes(word)));
+  return distinct.filter((word) => !distinct.some((other) => other !== word && saysMore(other, word)));
 }
+
+/** Whether who is found by a term is found by the other for that very reason. */
+const saysMore = (term: string, other: string): boolean =>
+  isShortTerm(other) ? isShortTerm(term) && term.startsWith(other) : term.includes(other);
 
 /** `0034 645…` is `+34 645…`: 00 is what one dials instead of +. */
 function withoutAccessCode(text: string, digits: string): string {
@@ -122,10 +126,24 @@ function searchWord(word: string): string {
 
 /** Whether a customer is found by a search: the rule in itself, for tests and for lists in memory. */
 export function matchesSearch(searchText: string, query: string): boolean {
-  return searchPatterns(query).every((pattern) => searchText.includes(pattern));
+  return searchPatterns(query).every((term) =>
+    isShortTerm(term) ? beginsWord(searchText, term) : searchText.includes(term),
+  );
 }
 
-/** Whether a trigram index can help with a term: it needs three characters. */
-export function isIndexable(pattern: string): boolean {
-  return codePointLength(pattern) >= 3;
+/**
+ * One or two letters or digits are looked for where a word begins: in the middle of one they say nothing to anybody, and
+ * an index of every three characters finds them nowhere else.
+ */
+export function isShortTerm(term: string): boolean {
+  return /^[a-z0-9]{1,2}$/.test(term);
+}
+
+/** After these, and at the beginning of a text, a word begins. In SQL: `search_conditions`. */
+const beforeWord = ' \n\t.,:;@/_\'"()+&#`-';
+
+function beginsWord(searchText: string, term: string): boolean {
+  for (let at = searchText.indexOf(term); at !== -1; at = searchText.indexOf(term, at + 1))
+    if (at === 0 || beforeWord.includes(searchText.charAt(at - 1))) return true;
+  return false;
 }

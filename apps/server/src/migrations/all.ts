@@ -9,6 +9,7 @@ import { DemoShopRemoval1763800000008 } from './0008-demo-shop-removal.js';
 import { SearchAmong1763800000009 } from './0009-search-among.js';
 import { RetractedMoney1763800000010 } from './0010-retracted-money.js';
 import { OrderSearchFollows1763800000011 } from './0011-order-search-follows.js';
+import { SearchEstimates1763800000012 } from './0012-search-estimates.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   SearchAmong1763800000009,
   RetractedMoney1763800000010,
   OrderSearchFollows1763800000011,
+  SearchEstimates1763800000012,
 ];

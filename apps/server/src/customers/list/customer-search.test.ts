@@ -66,6 +66,13 @@ describe('The search of customers', () => {
     expect(await found(partner, 'a\\b')).toEqual([]);
     expect(await found(partner, '%%%%')).toEqual([]);
   });
+  it.each(['j', 'jo', 'nu ex', 'b1', 'pr'])('finds him by «%s», with which words of his begin', async (text) => {
+    for (const sortKey of ['CREATED_AT', 'NAME']) expect(await found(partner, text, sortKey)).toContain(jose);
+    expect(await found(partner, `${text} email:yes`)).toEqual([jose]);
+  });
+  it.each(['os', 'ez', '71', 'jo os'])('finds nobody by «%s», which is inside of words alone', async (text) => {
+    for (const sortKey of ['CREATED_AT', 'NAME']) expect(await found(partner, text, sortKey)).toEqual([]);
+  });
   it('finds the same in every order', async () => {
     expect(await found(partner, 'nunez', 'NAME')).toEqual(expect.arrayContaining(await found(partner, 'nunez')));
     expect(await found(partner, 'nunez', 'NAME')).toHaveLength(2);
