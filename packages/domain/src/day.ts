@@ -51,8 +51,8 @@ export function parseMoment(text: string): Date | null {
 
 /** The day that it is at an instant in a time zone. */
 export function dayIn(timeZone: string, instant: Date): Day {
-  const parts = partsIn(timeZone, instant);
-  return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}`;
+  const shown = new Date(instant.getTime() + offsetAt(timeZone, instant.getTime()));
+  return `${String(shown.getUTCFullYear()).padStart(4, '0')}-${two(shown.getUTCMonth() + 1)}-${two(shown.getUTCDate())}`;
 }
 
 /** The instant at which a day begins in a time zone: midnight, or the first one after when clocks skip it. */

@@ -14,6 +14,13 @@ import {
 } from './text.js';
 
 const unicode = fc.string({ unit: 'binary' });
+/** Most of what people type: ASCII and Latin letters, with spaces anywhere. */
+const latin = fc.string({
+  unit: fc.oneof(
+    fc.constant(' '),
+    fc.integer({ min: 0x20, max: 0x2ff }).map((code) => String.fromCharCode(code)),
+  ),
+});
 
 describe('foldText', () => {
   test.each([
@@ -28,6 +35,10 @@ describe('foldText', () => {
 
   test('folding twice changes nothing', () => {
     fc.assert(fc.property(unicode, (text) => foldText(foldText(text)) === foldText(text)));
+  });
+
+  test('a character that nobody sees makes no difference, whatever else there is', () => {
+    fc.assert(fc.property(latin, (text) => foldText(`\0${text}`) === foldText(text)));
   });
 
   test('case and composition make no difference', () => {
@@ -70,6 +81,15 @@ describe('cleaning', () => {
 
   test('emoji, Arabic and combined letters stay as they are', () => {
     for (const text of ['👩‍👩‍👧', 'مرحبا', '田中さん', 'é']) expect(cleanLine(text)).toBe(text);
+  });
+
+  test('what is clean already is kept as it is after a character that is removed', () => {
+    fc.assert(
+      fc.property(latin, (text) => {
+        expect(cleanText(`\0${text}`)).toBe(cleanText(text));
+        expect(cleanLine(`\0${text}`)).toBe(cleanLine(text));
+      }),
+    );
   });
 
   test('cleaning twice changes nothing, and the result fits UTF-8 without NUL', () => {

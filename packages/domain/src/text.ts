@@ -19,9 +19,15 @@ export interface TextLimit {
 const unwanted = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const loneSurrogates = /\p{Surrogate}/gu;
 const onlyInvisible = /^[\p{Z}\p{Cc}\p{Cf}]*$/u;
+/**
+ * A line that is kept as it is, as most are: words of ASCII and Latin letters, which are in NFC below U+0300, with one
+ * space between them. Seen at a look, where cleaning takes six.
+ */
+const isClean = /^[!-~\u00a1-\u00ac\u00ae-\u02ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff]+)*$/;
 
 /** Several lines as they are kept: NFC, `\n` between lines, trimmed, without what {@link unwanted} lists. */
 export function cleanText(text: string): string {
+  if (isClean.test(text)) return text;
   const kept = text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(loneSurrogates, '')
@@ -33,6 +39,7 @@ export function cleanText(text: string): string {
 
 /** One line as it is kept: like {@link cleanText}, and every run of white space is one space. */
 export function cleanLine(text: string): string {
+  if (isClean.test(text)) return text;
   return cleanText(text).replace(/\s+/g, ' ');
 }
 
@@ -100,11 +107,15 @@ const spellings: Readonly<Record<string, string>> = {
 };
 const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
 
+/** Words of ASCII with one space between them: of these only the case is ignored. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The form in which texts are compared: without case, accents, white space around or doubled, characters that nobody
  * sees, and compatibility forms (`ﬁ`, full width). `ñ` becomes `n`, `ç` `c`, `ß` `ss`. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return collapse(stripMarks(collapse(text.normalize('NFKD')).toLowerCase()));
 }
 
