@@ -43,10 +43,24 @@ describe('an order by hand', () => {
         placedAt: null,
         billingAddressId: null,
         shippingAddressId: null,
+        billingAddress: null,
+        shippingAddress: null,
       },
     });
     expect(issuesOf({ lines: [] })).toEqual(['REQUIRED lines']);
     expect(issuesOf({ lines: [{ title: 'Casco', quantity: 1 }] })).toEqual(['REQUIRED lines.0.unitPrice']);
+  });
+
+  test('may go to a place of its own, in place of one of the customer', () => {
+    const place = { line1: ' Calle 1 ', city: 'León', phone: '645 33 77 11' };
+    const made = check({ shippingAddress: place, billingAddress: {} });
+    expect(made.ok && [made.value.shippingAddress, made.value.billingAddress]).toMatchObject([
+      { line1: 'Calle 1', city: 'León', countryCode: 'ES', phone: '+34645337711', line2: null },
+      null,
+    ]);
+    expect(issuesOf({ shippingAddress: { ...place, phone: '6' } })).toEqual(['INVALID_PHONE shippingAddress.phone']);
+    expect(issuesOf({ shippingAddress: place, shippingAddressId: 'adr' })).toEqual(['INVALID_VALUE shippingAddress']);
+    expect(issuesOf({ billingAddress: { line1: 'x'.repeat(300) } })).toEqual(['TOO_LONG billingAddress.line1']);
   });
 
   test('may make its customer, through the gate of all new customers', () => {

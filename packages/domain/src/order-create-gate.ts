@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { checkNewCustomer, type NewCustomer } from './customer-gate.js';
 import type { InputContext } from './input-context.js';
 import { FulfilmentStatus } from './order.js';
+import { keepOrderAddress, type OrderAddress } from './order-address.js';
 import { AmountReader, sumOf } from './order-amounts.js';
 import { orderCreateInput, priceRequestInput } from './order-create-input.js';
 import { keepPrice } from './order-lines.js';
@@ -47,6 +48,9 @@ export interface NewOrder extends PriceRequest {
   placedAt: Date | null;
   billingAddressId: string | null;
   shippingAddressId: string | null;
+  /** Said for this order alone; never along with its id. */
+  billingAddress: OrderAddress | null;
+  shippingAddress: OrderAddress | null;
 }
 
 /** Checks what is to be priced. */
@@ -82,6 +86,8 @@ export function checkNewOrder(value: unknown, context: OrderContext, basePath: P
     placedAt: input.placedAt ?? null,
     billingAddressId: input.billingAddressId ?? null,
     shippingAddressId: input.shippingAddressId ?? null,
+    billingAddress: keepAddress(input, 'billingAddress', context, basePath, issues),
+    shippingAddress: keepAddress(input, 'shippingAddress', context, basePath, issues),
   };
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: order };
 }
@@ -113,6 +119,20 @@ function keepCustomer(
   if (checked.ok) return checked.value;
   issues.push(...checked.issues);
   return null;
+}
+
+/** A place that was said for this order alone. Whoever says it can mend it: a phone that is not understood is refused. */
+function keepAddress(
+  input: z.output<typeof orderCreateInput>,
+  field: 'billingAddress' | 'shippingAddress',
+  context: InputContext,
+  basePath: Path,
+  issues: ProblemIssue[],
+): OrderAddress | null {
+  const path = [...basePath, field];
+  const address = keepOrderAddress(input[field], context, path, issues);
+  if (address && input[`${field}Id`]) issues.push({ code: 'INVALID_VALUE', path });
+  return address;
 }
 
 /** Where an order by hand begins: wherever staff may take a new one, except to be cancelled. */

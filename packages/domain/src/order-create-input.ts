@@ -4,6 +4,7 @@ import { momentInput } from './day.js';
 import { currencyCodeInput } from './money.js';
 import { noteLimits } from './note.js';
 import { FulfilmentStatus, orderLimits } from './order.js';
+import { orderAddressInput } from './order-address.js';
 import { linesOf, orderLineInput } from './order-input.js';
 import { PaymentMethod } from './preferences.js';
 import { optionalLine, optionalText } from './text.js';
@@ -57,5 +58,8 @@ export const orderCreateInput = z.extend(priceRequestInput, {
   /** Addresses of the customer. Absent: their default ones. */
   billingAddressId: optionalId,
   shippingAddressId: optionalId,
+  /** Places that are none of the customer's: kept with the order alone. Each in place of the id. */
+  billingAddress: z.optional(z.nullable(orderAddressInput)),
+  shippingAddress: z.optional(z.nullable(orderAddressInput)),
 });
 export type OrderCreateInput = z.input<typeof orderCreateInput>;

@@ -8,6 +8,7 @@ import { AddressInput } from '../../customers/mutations/address.inputs.js';
 import { AtMost } from '../../platform/graphql/list-bound.js';
 import { Allow } from '../../platform/graphql/policy.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
+import { OrderAddressInput } from './order-address.inputs.js';
 import { LineFieldsInput } from './order-upsert.inputs.js';
 
 const discountByHand = 'Taken off the whole in place of the discount of the customer; 0 takes nothing off.';
@@ -112,4 +113,8 @@ export class OrderCreateInput {
   billingAddressId?: string | null;
   @Field(() => ID, { nullable: true, description: 'An address of the customer. Absent: the default for shipping.' })
   shippingAddressId?: string | null;
+  @Field(() => OrderAddressInput, { nullable: true, description: 'For this order alone, in place of the id.' })
+  billingAddress?: OrderAddressInput | null;
+  @Field(() => OrderAddressInput, { nullable: true, description: 'For this order alone, in place of the id.' })
+  shippingAddress?: OrderAddressInput | null;
 }

@@ -73,6 +73,37 @@ describe('an order by hand', () => {
     expect(await differencesIn(partner.shopId)).toEqual([]);
   });
 
+  test('goes where it is said, to one of the addresses of its customer or to a place of its own', async () => {
+    const partner = await aPartner();
+    const addresses = [
+      { line1: 'Calle 1', city: 'León' },
+      { line1: 'Calle 2', city: 'León' },
+    ];
+    const made = await mutate<{ customer: { id: string; addresses: { id: string; line1: string }[] } }>(
+      partner,
+      'customerCreate',
+      { firstName: 'Ana', addresses },
+      'customer { id addresses { id line1 } }',
+    );
+    const { id, addresses: kept } = made.customer;
+    const second = kept.find(({ line1 }) => line1 === 'Calle 2')?.id;
+    const chosen = await create(partner, { customerId: id, shippingAddressId: second, discountTotal: '21' });
+    expect(chosen.order).toMatchObject({
+      shippingAddress: { line1: 'Calle 2' },
+      billingAddress: { line1: 'Calle 1' },
+      discount: { amount: '21.00' },
+      total: { amount: '100.00' },
+    });
+    expect((chosen.order.pricing as { kind: string }[]).map(({ kind }) => kind)).toContain('DISCOUNT_BY_HAND');
+    const place = { line1: 'Plaza 3', city: 'Ávila' };
+    const typed = await create(partner, { customerId: id, shippingAddress: place, billingAddress: place });
+    expect(typed.order).toMatchObject({ shippingAddress: { line1: 'Plaza 3' }, billingAddress: { line1: 'Plaza 3' } });
+    const alone = await create(partner, { shippingAddress: place });
+    expect(alone.order).toMatchObject({ shippingAddress: { line1: 'Plaza 3' }, billingAddress: null, customer: null });
+    const both = await create(partner, { customerId: id, shippingAddress: place, shippingAddressId: second });
+    expect(both.userErrors).toMatchObject([{ code: 'INVALID_VALUE', path: ['input', 'shippingAddress'] }]);
+  });
+
   test('of an exempt customer bears no tax, and says why', async () => {
     const partner = await aPartner();
     await mutate(partner, 'shopUpdate', { expectedVersion: 1, taxRate: '21', pricesIncludeTax: true }, 'shop { id }');

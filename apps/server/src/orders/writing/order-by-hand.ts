@@ -70,7 +70,7 @@ function pricedFields({ totals, currencyCode, pricesIncludeTax, exemption, lines
   } satisfies Partial<OrderFields>;
 }
 
-function buyerFields({ buyer, billingAddressId, shippingAddressId }: ByHand) {
+function buyerFields({ order, buyer, billingAddressId, shippingAddressId }: ByHand) {
   const name = buyer && displayName(buyer);
   return {
     customerId: buyer?.id ?? null,
@@ -79,8 +79,8 @@ function buyerFields({ buyer, billingAddressId, shippingAddressId }: ByHand) {
     buyerSortName: sortColumn(name),
     email: buyer?.email ?? null,
     phone: buyer?.phone ?? null,
-    billingAddress: addressOf(buyer, billingAddressId, 'Billing'),
-    shippingAddress: addressOf(buyer, shippingAddressId, 'Shipping'),
+    billingAddress: order.billingAddress ?? addressOf(buyer, billingAddressId, 'Billing'),
+    shippingAddress: order.shippingAddress ?? addressOf(buyer, shippingAddressId, 'Shipping'),
     taxId: buyer?.taxId ?? null,
     vatId: buyer?.vatId ?? null,
   } satisfies Partial<OrderFields>;

@@ -2,17 +2,17 @@ import { useMutation } from '@apollo/client/react';
 import { checkAddressChanges, checkNewAddress } from '@clientela/domain/address-gate';
 import { useLingui } from '@lingui/react/macro';
 import type { AddressPartsFragment } from '../../../gql/graphql';
+import { type AddressValues, addressChangesOf, addressInputOf, addressOf, nowhere } from '../../../lib/address-values';
 import { changesOf } from '../../../lib/form-values';
 import { toast } from '../../../lib/toast';
 import { useForm } from '../../../lib/use-form';
+import { AddressFields, useAddressLabels } from '../../../ui/address-fields';
 import { Dialog, DialogActions } from '../../../ui/dialog';
 import { Form, SubmitButton } from '../../../ui/form';
 import { useShop } from '../../session/session';
 import { useInputContext } from '../../session/use-input-context';
 import { CustomerTimeline } from '../customers.graphql';
 import { AddressCreate, AddressUpdate } from './address.graphql';
-import { AddressFields, useAddressLabels } from './address-fields';
-import { type AddressValues, addressChangesOf, addressInputOf, addressOf, nowhere } from './address-values';
 
 interface Props {
   customerId: string;

@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { isSaid, nowhere } from '../../../lib/address-values';
 import type { Form } from '../../../lib/use-form';
+import { AddressFields, type AddressForm } from '../../../ui/address-fields';
 import { Panel } from '../../../ui/panel';
 import { useShop } from '../../session/session';
-import { AddressFields, type AddressForm } from './address-fields';
-import { isSaid, nowhere } from './address-values';
 import {
   type AddressesValues,
   addressAt,

@@ -1,7 +1,7 @@
 import type { Language } from '@clientela/domain/locale';
 import type { CustomerCreateInput } from '../../../gql/graphql';
+import { type AddressValues, addressInputOf, isSaid, nowhere } from '../../../lib/address-values';
 import { changesOf } from '../../../lib/form-values';
-import { type AddressValues, addressInputOf, isSaid, nowhere } from './address-values';
 import { type ContactValues, type IdentityValues, nobody } from './customer-values';
 import { type PreferenceValues, paymentChangeOf, preferencesOf } from './preference-values';
 import { type PricingValues, pricingInputOf, pricingOf } from './pricing-values';

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import type { AddressPartsFragment } from '../../../gql/graphql';
+import { addressInputOf, addressOf } from '../../../lib/address-values';
 import { referenceOf } from '../../../lib/api-error';
 import { toast } from '../../../lib/toast';
 import { CustomerTimeline } from '../customers.graphql';
 import { AddressCreate, AddressDelete } from './address.graphql';
-import { addressInputOf, addressOf } from './address-values';
 
 /** Deletes an address at once, and offers to put it back as it was. */
 export function useAddressDelete(customerId: string) {

@@ -1,14 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { checkNewCustomer } from '@clientela/domain/customer-gate';
 import { useLingui } from '@lingui/react/macro';
+import type { AddressValues } from '../../../lib/address-values';
 import type { FieldOf } from '../../../lib/form-values';
 import { toast } from '../../../lib/toast';
 import { useForm } from '../../../lib/use-form';
 import { useLanguage } from '../../../lib/use-language';
+import { useAddressLabels } from '../../../ui/address-fields';
 import { useShop } from '../../session/session';
 import { useInputContext } from '../../session/use-input-context';
-import { useAddressLabels } from './address-fields';
-import type { AddressValues } from './address-values';
 import { useCustomerFieldLabels } from './customer-fields';
 import { CustomerCreate } from './edit.graphql';
 import {

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { Panel } from '../../../ui/panel';
 import { BuyerFinder } from '../buyer-finder';
-import { newCustomerFrom } from './draft';
+import { newCustomerFrom, otherPlace } from './draft';
 import { KnownBuyerCard } from './known-buyer-card';
 import { NewBuyerFields } from './new-buyer-fields';
 import type { KnownBuyer } from './price-facts';
@@ -24,6 +24,9 @@ export function BuyerPanel({ form, buyer, failed, emailTakenBy, focus }: Props) 
   const choose = (id: string) => {
     form.set('customerId', id);
     form.set('isNewCustomer', false);
+    // Addresses are of whoever was chosen before.
+    for (const use of ['shipping', 'billing'] as const)
+      if (form.values[`${use}AddressId`] !== otherPlace) form.set(`${use}AddressId`, '');
     focus(id ? 'lines' : 'customerId');
   };
   const makeNew = (text: string) => {

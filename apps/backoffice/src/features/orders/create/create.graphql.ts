@@ -24,6 +24,7 @@ export const Buyer = graphql(/* GraphQL */ `
       groups { id name discount { ...BuyerDiscount } }
       primaryGroup { id }
       taxExemption { reason certificate validFrom validUntil }
+      addresses { id label line1 postalCode city isDefaultShipping isDefaultBilling }
     }
   }
   fragment BuyerDiscount on Discount { type amount { amount currencyCode } percentage startsOn endsOn }
@@ -37,8 +38,8 @@ export const SoldProducts = graphql(/* GraphQL */ `
 
 /** What the server says of a price, where it says something else than this page. */
 export const PriceTold = graphql(/* GraphQL */ `
-  query PriceTold($customerId: ID, $lines: [PriceLineInput!]!, $shippingTotal: Decimal) {
-    customerPrice(customerId: $customerId, lines: $lines, shippingTotal: $shippingTotal) {
+  query PriceTold($customerId: ID, $lines: [PriceLineInput!]!, $shippingTotal: Decimal, $discountTotal: Decimal) {
+    customerPrice(customerId: $customerId, lines: $lines, shippingTotal: $shippingTotal, discountTotal: $discountTotal) {
       lines { total { amount currencyCode } }
       steps { kind text }
       total { amount currencyCode }

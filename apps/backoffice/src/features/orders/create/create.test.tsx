@@ -45,6 +45,28 @@ const ana: KnownBuyer = {
   groups: [],
   primaryGroup: null,
   taxExemption: null,
+  addresses: [
+    {
+      __typename: 'Address',
+      id: 'adr_1',
+      label: null,
+      line1: 'Calle 1',
+      postalCode: '24001',
+      city: 'León',
+      isDefaultShipping: true,
+      isDefaultBilling: true,
+    },
+    {
+      __typename: 'Address',
+      id: 'adr_2',
+      label: 'Taller',
+      line1: 'Calle 2',
+      postalCode: '24002',
+      city: 'León',
+      isDefaultShipping: false,
+      isDefaultBilling: false,
+    },
+  ],
 };
 
 const buyerOf = (customer: KnownBuyer) => answer(Buyer, { id: 'cus_1' }, { __typename: 'Query', customer });
@@ -134,6 +156,34 @@ test('an order is made from the keyboard alone, at the price that its customer h
   await waitFor(() => expect(router.state.location.pathname).toBe('/pedidos/ord_1'));
   expect(await screen.findByText(/Pedido 1024 creado: 90,00/)).toBeVisible();
   expect(hasUnsaved()).toBe(false);
+});
+
+test('a discount by hand stands in place of that of the customer, and the parcel goes where it is said', async () => {
+  const makes = creates({
+    customerId: 'cus_1',
+    lines: [{ ...helmetLine, quantity: 1 }],
+    discountTotal: '20',
+    shippingAddress: { line1: 'Plaza 3', city: 'Ávila', postalCode: '05001', region: 'Ávila', countryCode: 'ES' },
+    billingAddressId: 'adr_2',
+    expectedTotal: '30.00',
+    fulfilmentStatus: 'UNFULFILLED',
+  });
+  const { user, router } = renderAt('/pedidos/nuevo?cliente=cus_1', [...usual, buyerOf(ana), sold('casco'), makes]);
+  await user.type(await adding(), 'casco{Enter}');
+  await user.type(field('Descuento en todo el pedido'), '20');
+  await waitFor(() => expect(price()).toHaveTextContent(/descuento.*20,00/i));
+  const to = screen.getByRole('combobox', { name: 'Se envía a' });
+  expect(within(to).getByRole('option', { name: 'Calle 1, León' })).toBeInTheDocument();
+  await user.selectOptions(to, 'Escribir otra…');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Se factura a' }), 'Taller, Calle 2, León');
+  const place = within(screen.getByRole('group', { name: 'Dirección de envío' }));
+  await user.click(screen.getByRole('button', { name: 'Crear el pedido' }));
+  await waitFor(() => expect(place.getByRole('textbox', { name: /Calle y número/ })).toHaveFocus());
+  await user.keyboard('Plaza 3');
+  await user.type(place.getByRole('textbox', { name: /Población/ }), 'Ávila');
+  await user.type(place.getByRole('textbox', { name: 'Código postal' }), '05001');
+  await user.click(screen.getByRole('button', { name: 'Crear el pedido' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/pedidos/ord_1'));
 });
 
 test('Enter that comes before what was sold waits for it, and takes nothing of an older text', async () => {

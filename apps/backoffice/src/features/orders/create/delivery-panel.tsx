@@ -50,6 +50,14 @@ export function DeliveryPanel({ form, till, price }: Props) {
             {...form.text('fulfilmentStatus')}
             data={starts.map((value) => ({ value, label: t(fulfilmentLooks[value].label) }))}
           />
+          <TextInput
+            {...form.text('discountTotal')}
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={t`El del cliente`}
+            description={t`En lugar del descuento del cliente. Con 0 no hay ninguno.`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+          />
           <TextInput {...form.text('shippingTotal')} inputMode="decimal" autoComplete="off" placeholder="0" />
           <TextInput {...form.text('shippingMethod')} autoComplete="off" />
           {channels.length > 0 && (

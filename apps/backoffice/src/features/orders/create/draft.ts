@@ -1,6 +1,7 @@
 import type { FulfilmentStatus } from '@clientela/domain/order';
 import type { PaymentMethod } from '@clientela/domain/preferences';
 import type { OrderCreateInput, PriceLineInput } from '../../../gql/graphql';
+import { type AddressValues, nowhere } from '../../../lib/address-values';
 import { toDecimal } from '../../../lib/decimal';
 
 export const lineFields = ['title', 'quantity', 'unitPrice', 'discount', 'taxRate'] as const;
@@ -8,6 +9,27 @@ export type LineField = (typeof lineFields)[number];
 
 /** A line as somebody types it. */
 export type TypedLine = Record<LineField | 'sku', string>;
+
+/** What an address is for. */
+export type AddressUse = 'shipping' | 'billing';
+
+/** The fields of a place that an order says of its own. */
+const placeFields = [
+  'recipient',
+  'company',
+  'line1',
+  'line2',
+  'postalCode',
+  'city',
+  'region',
+  'countryCode',
+  'phone',
+] as const;
+export type PlaceField = (typeof placeFields)[number];
+export const placeName = <Use extends AddressUse>(use: Use, field: PlaceField) => `${use}Address.${field}` as const;
+
+/** In place of the id of an address: one that is typed for this order alone. */
+export const otherPlace = 'other';
 
 /**
  * An order by hand in its form. A field is named by its place in the input of the API, but a line by a key of its own:
@@ -23,6 +45,7 @@ export type Draft = {
   'customer.phone': string;
   /** The keys of the lines, in their order. */
   lines: readonly string[];
+  discountTotal: string;
   shippingTotal: string;
   shippingMethod: string;
   'payment.method': PaymentMethod | '';
@@ -31,9 +54,13 @@ export type Draft = {
   channelId: string;
   issuingCompanyId: string;
   note: string;
-} & Record<`line.${string}`, string>;
+  /** Empty: the one that the customer uses. */
+  shippingAddressId: string;
+  billingAddressId: string;
+} & Record<`${AddressUse}Address.${PlaceField}`, string> &
+  Record<`line.${string}`, string>;
 
-export const emptyDraft = (customerId: string, channelId: string): Draft => ({
+export const emptyDraft = (customerId: string, channelId: string, countryCode: string): Draft => ({
   customerId,
   isNewCustomer: false,
   'customer.firstName': '',
@@ -42,6 +69,7 @@ export const emptyDraft = (customerId: string, channelId: string): Draft => ({
   'customer.email': '',
   'customer.phone': '',
   lines: [],
+  discountTotal: '',
   shippingTotal: '',
   shippingMethod: '',
   'payment.method': '',
@@ -50,7 +78,34 @@ export const emptyDraft = (customerId: string, channelId: string): Draft => ({
   channelId,
   issuingCompanyId: '',
   note: '',
+  shippingAddressId: '',
+  billingAddressId: '',
+  ...nowhereFor('shipping', countryCode),
+  ...nowhereFor('billing', countryCode),
 });
+
+const nowhereFor = <Use extends AddressUse>(use: Use, countryCode: string) =>
+  Object.fromEntries(placeFields.map((field) => [placeName(use, field), nowhere(countryCode)[field]])) as Record<
+    `${Use}Address.${PlaceField}`,
+    string
+  >;
+
+/** The place that is typed for this order alone, as the fields of an address have it. */
+export const typedPlace = (draft: Draft, use: AddressUse): AddressValues => ({
+  ...nowhere(''),
+  ...Object.fromEntries(placeFields.map((field) => [field, draft[placeName(use, field)]])),
+});
+
+/** Where it goes, for the API: nothing said leaves it to the customer's own. */
+function placeOf(draft: Draft, use: AddressUse) {
+  const id = draft[`${use}AddressId`];
+  if (id !== otherPlace) return id && { [`${use}AddressId`]: id };
+  const said = placeFields.flatMap((field) => {
+    const text = draft[placeName(use, field)];
+    return text.trim() ? [[field, text] as const] : [];
+  });
+  return { [`${use}Address`]: Object.fromEntries(said) };
+}
 
 export const lineName = (key: string, field: keyof TypedLine): `line.${string}` => `line.${key}.${field}`;
 
@@ -80,15 +135,24 @@ export const linesOf = (draft: Draft): PriceLineInput[] =>
     };
   });
 
+/** What the price follows from besides the lines. */
+export const extrasOf = ({ shippingTotal, discountTotal }: Draft) => ({
+  ...(shippingTotal.trim() && { shippingTotal: toDecimal(shippingTotal) }),
+  ...(discountTotal.trim() && { discountTotal: toDecimal(discountTotal) }),
+});
+export type Extras = ReturnType<typeof extrasOf>;
+
 /** What the form asks the API for. */
 export function inputOf(draft: Draft, expectedTotal: string | undefined): OrderCreateInput {
-  const { customerId, channelId, issuingCompanyId, shippingTotal, shippingMethod, note, fulfilmentStatus } = draft;
+  const { customerId, channelId, issuingCompanyId, shippingMethod, note, fulfilmentStatus } = draft;
   const method = draft['payment.method'];
   const amount = draft['payment.amount'].trim();
   return {
     ...(draft.isNewCustomer ? { customer: newCustomerOf(draft) } : customerId && { customerId }),
     lines: linesOf(draft),
-    ...(shippingTotal.trim() && { shippingTotal: toDecimal(shippingTotal) }),
+    ...extrasOf(draft),
+    ...placeOf(draft, 'shipping'),
+    ...placeOf(draft, 'billing'),
     ...(shippingMethod.trim() && { shippingMethod }),
     ...(method && { payment: { method, ...(amount && { amount: toDecimal(amount) }) } }),
     ...(channelId && { channelId }),

@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/failure';
 import { Form } from '../../../ui/form';
 import { useShop } from '../../session/session';
 import { useInputContext } from '../../session/use-input-context';
+import { AddressesPanel } from './addresses-panel';
 import { BuyerPanel } from './buyer-panel';
 import { Till } from './create.graphql';
 import { DeliveryPanel } from './delivery-panel';
@@ -41,11 +42,11 @@ function NewOrderForm({ customerId, till }: { customerId: string; till: TillQuer
   const navigate = useNavigate();
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusNext(root);
+  const context = useOrderContext();
   const [channelId, rememberChannel] = useLastChannel(till);
-  const [empty] = useState(() => emptyDraft(customerId, channelId));
+  const [empty] = useState(() => emptyDraft(customerId, channelId, context.countryCode));
   const [chosenId, setChosenId] = useState(customerId);
   const { buyer, failed } = useBuyer(chosenId);
-  const context = useOrderContext();
   const { priceOf, ask } = usePrice({ rules: till.shop, buyer, context });
   const { form, emailTakenBy } = useOrderForm({
     empty,
@@ -71,6 +72,7 @@ function NewOrderForm({ customerId, till }: { customerId: string; till: TillQuer
             <BuyerPanel form={form} buyer={buyer} failed={failed} emailTakenBy={emailTakenBy} focus={focus} />
             <LinesPanel form={form} price={price} taxRate={till.shop.taxRate} focus={focus} />
             <DeliveryPanel form={form} till={till} price={price} />
+            <AddressesPanel form={form} buyer={buyer} />
           </div>
           <div className={s.side}>
             <PricePanel price={price} saving={form.saving} />

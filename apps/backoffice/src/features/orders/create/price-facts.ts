@@ -8,6 +8,7 @@ import { type OrderPrice, type PriceFacts, priceOrder } from '@clientela/domain/
 import { parseTaxRate } from '@clientela/domain/tax-rate';
 import type { BuyerDiscountFragment, BuyerQuery, PriceLineInput, PriceStepKind, TillQuery } from '../../../gql/graphql';
 import type { MoneyValue } from '../../../lib/format';
+import type { Extras } from './draft';
 
 export type KnownBuyer = NonNullable<BuyerQuery['customer']>;
 export type ShopRules = TillQuery['shop'];
@@ -25,7 +26,8 @@ export interface ShownPrice {
 /** What is bought, by whom, under which rules. */
 export interface Sale {
   lines: PriceLineInput[];
-  shippingTotal: string | undefined;
+  shippingTotal?: string;
+  discountTotal?: string;
   buyer: KnownBuyer | undefined;
   rules: ShopRules;
   timeZone: string;
@@ -59,18 +61,23 @@ const totalOf = (price: OrderPrice, place: number) => price.lines[place]?.total;
 function readable(
   sale: Sale,
   known = sale.lines.map((_, index) => index),
-  shippingTotal = sale.shippingTotal,
+  extras: Extras = sale,
 ): { request: PriceRequest; known: readonly number[] } {
   const { lines, context } = sale;
+  const { shippingTotal, discountTotal } = extras;
   const checked = checkPriceRequest(
-    { lines: lines.filter((_, at) => known.includes(at)), shippingTotal: shippingTotal || null },
+    { lines: lines.filter((_, at) => known.includes(at)), shippingTotal, discountTotal },
     context,
   );
   if (checked.ok) return { request: checked.value, known };
   const places = checked.issues.flatMap(({ path: [part, place] }) => (part === 'lines' ? [place] : []));
-  if (places.length === 0 && shippingTotal) return readable(sale, known, '');
+  if (places.length === 0) {
+    const refused = checked.issues.map(({ path: [part] }) => part);
+    const left = Object.entries({ shippingTotal, discountTotal }).filter(([part]) => !refused.includes(part));
+    if (left.length < 2 && (shippingTotal ?? discountTotal)) return readable(sale, known, Object.fromEntries(left));
+  }
   const rest = known.filter((_, place) => !places.includes(place));
-  if (rest.length > 0 && rest.length < known.length) return readable(sale, rest, shippingTotal);
+  if (rest.length > 0 && rest.length < known.length) return readable(sale, rest, extras);
   const { currencyCode } = context;
   return { request: { currencyCode, lines: [], shipping: 0n, discountTotal: null }, known: [] };
 }

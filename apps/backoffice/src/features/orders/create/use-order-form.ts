@@ -8,7 +8,7 @@ import { toast } from '../../../lib/toast';
 import { useForm } from '../../../lib/use-form';
 import { useLanguage } from '../../../lib/use-language';
 import { OrderCreate } from './create.graphql';
-import { type Draft, inputOf, placeInForm } from './draft';
+import { type Draft, inputOf, otherPlace, placeInForm, placeName } from './draft';
 import type { KnownBuyer } from './price-facts';
 import { useLineLabels, useOrderLabels } from './use-order-labels';
 
@@ -64,7 +64,16 @@ function issuesOfDraft(draft: Draft, context: OrderContext, buyer: KnownBuyer | 
   const checked = checkNewOrder(input, context);
   const issues = checked.ok ? [] : checked.issues;
   const blocked = buyer?.status === 'BLOCKED' && { reason: buyer.blockedReason ?? '' };
+  // Where nothing is typed the order would go to the customer's own address, which is not what was chosen.
+  const nowhere = (['shipping', 'billing'] as const).flatMap((use) =>
+    draft[`${use}AddressId`] === otherPlace
+      ? (['line1', 'city'] as const)
+          .filter((field) => !draft[placeName(use, field)].trim())
+          .map((field) => placeName(use, field))
+      : [],
+  );
   return [
+    ...nowhere.map((field) => ({ code: 'REQUIRED' as const, path: field.split('.') })),
     ...(blocked ? [{ code: 'CUSTOMER_BLOCKED' as const, path: ['customerId'], params: blocked }] : []),
     ...issues.map((issue) => ({ ...issue, path: placeInForm(draft, issue.path) })),
   ];

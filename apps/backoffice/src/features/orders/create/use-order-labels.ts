@@ -1,11 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FieldOf } from '../../../lib/form-values';
-import { type Draft, type LineField, lineFields, lineName } from './draft';
+import { useAddressLabels } from '../../../ui/address-fields';
+import { type AddressUse, type Draft, type LineField, lineFields, lineName, type PlaceField, placeName } from './draft';
 
 /** What the fields of an order by hand are called. */
 export function useOrderLabels(): Record<FieldOf<Draft>, string> {
   const { t } = useLingui();
+  const places = useAddressLabels();
+  const named = <Use extends AddressUse>(use: Use) =>
+    Object.fromEntries(
+      Object.entries(places).map(([field, label]) => [placeName(use, field as PlaceField), label]),
+    ) as Record<`${Use}Address.${PlaceField}`, string>;
   return {
+    ...named('shipping'),
+    ...named('billing'),
+    shippingAddressId: t`Se envía a`,
+    billingAddressId: t`Se factura a`,
+    discountTotal: t`Descuento en todo el pedido`,
     customerId: t`Cliente`,
     isNewCustomer: t`Cliente nuevo`,
     'customer.firstName': t`Nombre`,

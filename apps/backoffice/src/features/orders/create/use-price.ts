@@ -1,11 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { OrderContext } from '@clientela/domain/order-create-gate';
 import { useMemo, useState } from 'react';
-import { toDecimal } from '../../../lib/decimal';
 import { useLanguage } from '../../../lib/use-language';
 import { useShop } from '../../session/session';
 import { Buyer, PriceTold, Till } from './create.graphql';
-import { type Draft, linesOf } from './draft';
+import { type Draft, extrasOf, linesOf } from './draft';
 import { type KnownBuyer, priceHere, type ShopRules, type ShownPrice } from './price-facts';
 
 interface Facts {
@@ -55,7 +54,7 @@ export function usePrice({ rules, buyer, context }: Facts) {
 
 const requestOf = (draft: Draft) => ({
   lines: linesOf(draft),
-  shippingTotal: draft.shippingTotal.trim() ? toDecimal(draft.shippingTotal) : undefined,
+  ...extrasOf(draft),
 });
 
 interface Told extends Omit<ShownPrice, 'lineTotals' | 'isWhole'> {

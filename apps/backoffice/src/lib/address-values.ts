@@ -1,4 +1,4 @@
-import type { AddressInput, AddressPartsFragment } from '../../../gql/graphql';
+import type { AddressInput, AddressPartsFragment } from '../gql/graphql';
 
 /** An address in a form: empty text is nothing. */
 export type AddressValues = {

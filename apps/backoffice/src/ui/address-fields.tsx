@@ -1,11 +1,11 @@
 import { looksLikePostalCode, provinceOf } from '@clientela/domain/postal-code';
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import type { FieldOf } from '../../../lib/form-values';
-import type { Form } from '../../../lib/use-form';
-import { FieldGrid } from '../../../ui/field-grid';
-import { useCountryOptions } from '../../../ui/long-choices';
-import type { AddressValues } from './address-values';
+import type { AddressValues } from '../lib/address-values';
+import type { FieldOf } from '../lib/form-values';
+import type { Form } from '../lib/use-form';
+import { FieldGrid } from './field-grid';
+import { useCountryOptions } from './long-choices';
 
 /** What the fields of an address are called. */
 export function useAddressLabels(): Record<FieldOf<AddressValues>, string> {
@@ -40,12 +40,14 @@ interface Props {
   form: AddressForm;
   /** Whether it is asked what the address is used for. */
   defaults?: boolean;
+  /** Whether it is kept under a name, to be recognised by. */
+  named?: boolean;
   /** Whether there has to be one. */
   required?: boolean;
 }
 
 /** An address in the order in which it is told; a Spanish postal code says the province by itself. */
-export function AddressFields({ form, defaults = true, required = true }: Props) {
+export function AddressFields({ form, defaults = true, named = true, required = true }: Props) {
   const { t } = useLingui();
   const { postalCode, region, countryCode } = form.values;
   const code = form.text('postalCode');
@@ -72,7 +74,9 @@ export function AddressFields({ form, defaults = true, required = true }: Props)
         <TextInput {...form.text('recipient')} autoComplete="off" description={t`Si no lo recibe el cliente.`} />
         <TextInput {...form.text('company')} autoComplete="off" />
         <TextInput {...form.text('phone')} type="tel" autoComplete="off" />
-        <TextInput {...form.text('label')} autoComplete="off" description={t`Para reconocerla: «Casa», «Almacén».`} />
+        {named && (
+          <TextInput {...form.text('label')} autoComplete="off" description={t`Para reconocerla: «Casa», «Almacén».`} />
+        )}
       </FieldGrid>
       {defaults && (
         <Group gap="md">
