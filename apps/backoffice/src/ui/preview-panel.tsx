@@ -44,22 +44,26 @@ export function PreviewPanel({ preview, title, after, link, children }: Props) {
       transitionProps={{ duration: 100 }}
     >
       <Drawer.Overlay backgroundOpacity={0.2} />
-      <Drawer.Content onKeyDown={onKeyDown} className={s.panel}>
-        <Drawer.Header className={s.head}>
-          <Drawer.Title className={s.title}>
-            <span aria-live="polite">{title}</span>
-          </Drawer.Title>
-          <Group gap={4} wrap="nowrap">
-            <Step label={t`Fila anterior`} keys="K" go={previous} Icon={IconChevronUp} />
-            <Step label={t`Fila siguiente`} keys="J" go={next} Icon={IconChevronDown} />
-            <Drawer.CloseButton aria-label={t`Cerrar`} />
-          </Group>
-        </Drawer.Header>
-        <Drawer.Body className={s.body}>
-          {after && <div className={s.badges}>{after}</div>}
-          {children}
-        </Drawer.Body>
-        <div className={s.foot}>{link}</div>
+      <Drawer.Content>
+        {/* Not on the content itself: it drops key handlers, and gives its class to what is around it too. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of what is in it */}
+        <div className={s.panel} onKeyDown={onKeyDown}>
+          <Drawer.Header className={s.head}>
+            <Drawer.Title className={s.title}>
+              <span aria-live="polite">{title}</span>
+            </Drawer.Title>
+            <Group gap={4} wrap="nowrap">
+              <Step label={t`Fila anterior`} keys="K" go={previous} Icon={IconChevronUp} />
+              <Step label={t`Fila siguiente`} keys="J" go={next} Icon={IconChevronDown} />
+              <Drawer.CloseButton aria-label={t`Cerrar`} />
+            </Group>
+          </Drawer.Header>
+          <Drawer.Body className={s.body}>
+            {after && <div className={s.badges}>{after}</div>}
+            {children}
+          </Drawer.Body>
+          <div className={s.foot}>{link}</div>
+        </div>
       </Drawer.Content>
     </Drawer.Root>
   );
