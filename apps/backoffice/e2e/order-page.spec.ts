@@ -1,8 +1,9 @@
 import { expect, expectAccessible, openOrders, test } from './fixtures';
 
 test('an order leaves in two parcels, each with its tracking, and arrives', async ({ page }) => {
-  await openOrders(page, '/pedidos?q=envio:unfulfilled+total:>200');
-  await page.getByRole('region', { name: 'Lista de pedidos' }).locator('[data-row-link]').first().click();
+  await openOrders(page, '/pedidos?q=envio:unfulfilled');
+  const several = page.getByRole('row').filter({ has: page.getByRole('cell', { name: /^([2-9]|\d\d+)$/ }) });
+  await several.first().locator('[data-row-link]').click();
   const dialog = page.getByRole('dialog');
   const ship = async () => {
     await page.getByRole('button', { name: 'Cambiar envío' }).click();
@@ -12,12 +13,9 @@ test('an order leaves in two parcels, each with its tracking, and arrives', asyn
   await ship();
   await expectAccessible(page);
   const quantities = dialog.getByRole('group', { name: 'Qué sale' }).getByRole('textbox');
-  const first = quantities.first();
-  const all = Number(await first.inputValue());
   // One piece stays behind: of the last line, or of the only one.
   const last = quantities.last();
   await last.fill(String(Number(await last.inputValue()) - 1));
-  test.skip((await quantities.count()) === 1 && all === 1, 'the first order of the demo shop has one piece only');
   await expect(dialog.getByText('El pedido queda con envío parcial.')).toBeVisible();
   await dialog.getByLabel('Transportista').fill('Correos');
   await dialog.getByRole('button', { name: 'Registrar el envío' }).click();

@@ -28,6 +28,29 @@ export const orderScreens: Screens = {
       await expect(page.getByLabel(t('Desde'))).toBeVisible();
     },
   },
+  'pedidos, más filtros': {
+    route: '/pedidos',
+    async open(page, t) {
+      await openRows(page, '/pedidos?q=total:>50', t('Lista de pedidos'));
+      await page.getByRole('button', { name: t('Más filtros') }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: t('Ver pedidos') })).toBeVisible();
+    },
+  },
+  'pedidos, vista rápida de uno': {
+    route: '/pedidos',
+    async open(page, t) {
+      const list = await openRows(page, '/pedidos', t('Lista de pedidos'));
+      await list.locator('[data-row-link]').first().focus();
+      await page.keyboard.press('Space');
+      await expect(
+        page
+          .getByRole('dialog')
+          .getByRole('region', { name: t('Artículos') })
+          .getByRole('listitem')
+          .first(),
+      ).toBeVisible();
+    },
+  },
   'pedidos, ninguno coincide': {
     route: '/pedidos',
     async open(page, t) {
@@ -70,6 +93,16 @@ export const orderScreens: Screens = {
       await page.goto('/pedidos/nuevo');
       await page.getByRole('combobox', { name: t('Buscar o crear un cliente') }).fill('garcia');
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    },
+  },
+  'pedido a mano, a otra dirección': {
+    route: '/pedidos/nuevo',
+    async open(page, t) {
+      await page.goto('/pedidos/nuevo');
+      await page.getByLabel(t('Se envía a')).selectOption('other');
+      await expect(
+        page.getByRole('group', { name: t('Dirección de envío') }).getByLabel(t('Calle y número')),
+      ).toBeVisible();
     },
   },
 };

@@ -7,6 +7,7 @@ import s from '../../ui/list.module.css';
 import { PeriodFilter } from '../../ui/period-filter';
 import { SearchBox } from '../../ui/search-box';
 import { ChannelFilter } from '../channels/channel-filter';
+import { MoreFilters } from './more-filters';
 import { claimLabels, fulfilmentLooks, paymentLooks, type StateLook } from './order-labels';
 import { isPlain, type OrderListFilter } from './order-query';
 import { useOrderChips } from './use-order-chips';
@@ -58,6 +59,7 @@ export function OrderFilters({ filter, onChange, onClear, error }: Props) {
         />
         <ChannelFilter value={filter.channels} onChange={(channels) => set({ channels })} />
         <PeriodFilter label={t`Fecha`} value={filter.placed} onChange={(placed) => set({ placed })} />
+        <MoreFilters filter={filter} onChange={set} />
       </Group>
       <FilterChips chips={useOrderChips(filter, set)} onClear={onClear} />
     </div>

@@ -1,3 +1,5 @@
+import { formatRange } from '@clientela/domain/filter-range';
+import { parseAmounts } from '@clientela/domain/filter-terms';
 import { globalId, uuidOf } from '@clientela/domain/global-id';
 import type { Language } from '@clientela/domain/locale';
 import type { FulfilmentStatus, OrderClaim, PaymentStatus } from '@clientela/domain/order';
@@ -17,6 +19,13 @@ export interface OrderListFilter {
   /** The global id of a customer. */
   customer: string | null;
   placed: Period | null;
+  /** Names of issuing companies, any of them. */
+  companies: readonly string[];
+  /** Titles or SKUs, any of them. */
+  products: readonly string[];
+  /** A stretch of amounts, as the grammar writes it. */
+  total: string | null;
+  updated: Period | null;
 }
 
 export const noFilter: OrderListFilter = {
@@ -27,6 +36,10 @@ export const noFilter: OrderListFilter = {
   channels: [],
   customer: null,
   placed: null,
+  companies: [],
+  products: [],
+  total: null,
+  updated: null,
 };
 
 const grammarOf = (language: Language): Grammar<OrderTerm> => ({
@@ -40,7 +53,7 @@ export function readFilter(query: string | undefined, language: Language): Order
   const filter = parseOrNull(grammar, query ?? '');
   if (!filter) return { ...noFilter, text: query ?? '' };
   const { text, terms } = takeApart(grammar, filter, controls);
-  const { payment, fulfilment, claim, channels, customer, placed } = terms;
+  const { payment, fulfilment, claim, channels, customer, placed, companies, products, total, updated } = terms;
   return {
     text,
     payment: payment?.field === 'payment' ? payment.values : [],
@@ -49,13 +62,19 @@ export function readFilter(query: string | undefined, language: Language): Order
     channels: channels?.field === 'channel' && 'names' in channels ? channels.names : [],
     customer: customer?.field === 'customer' && 'ids' in customer ? globalId('Customer', customer.ids[0] ?? '') : null,
     placed: placed?.field === 'placed' ? periodOf(placed.range) : null,
+    companies: companies?.field === 'company' && 'names' in companies ? companies.names : [],
+    products: products?.field === 'product' ? products.values : [],
+    total: total?.field === 'total' ? formatRange(total.range, String) : null,
+    updated: updated?.field === 'updated' ? periodOf(updated.range) : null,
   };
 }
 
 /** Puts a query together again; undefined when it asks for everything. */
 export function writeFilter(filter: OrderListFilter, language: Language): string | undefined {
-  const { customer, payment, fulfilment, claim, channels } = filter;
+  const { customer, payment, fulfilment, claim, channels, companies, products } = filter;
   const range = filter.placed === null ? null : rangeOf(filter.placed);
+  const changed = filter.updated === null ? null : rangeOf(filter.updated);
+  const total = filter.total === null ? null : parseAmounts(filter.total);
   const terms: OrderTerm[] = [
     ...(customer === null ? [] : [customerTerm(customer)]),
     ...(payment.length ? [{ field: 'payment' as const, values: [...payment] }] : []),
@@ -63,6 +82,10 @@ export function writeFilter(filter: OrderListFilter, language: Language): string
     ...(claim.length ? [{ field: 'claim' as const, values: [...claim] }] : []),
     ...(channels.length ? [{ field: 'channel' as const, op: 'any' as const, ids: [], names: [...channels] }] : []),
     ...(range ? [{ field: 'placed' as const, range }] : []),
+    ...(total ? [{ field: 'total' as const, range: total }] : []),
+    ...(products.length ? [{ field: 'product' as const, values: [...products] }] : []),
+    ...(companies.length ? [{ field: 'company' as const, op: 'any' as const, ids: [], names: [...companies] }] : []),
+    ...(changed ? [{ field: 'updated' as const, range: changed }] : []),
   ];
   return putTogether(grammarOf(language), filter.text, terms);
 }
@@ -85,4 +108,8 @@ const controls = {
   customer: (term: OrderTerm) =>
     term.field === 'customer' && 'ids' in term && term.ids.length === 1 && term.names.length === 0,
   placed: (term: OrderTerm) => term.field === 'placed',
+  companies: (term: OrderTerm) => term.field === 'company' && 'names' in term && term.ids.length === 0,
+  products: (term: OrderTerm) => term.field === 'product',
+  total: (term: OrderTerm) => term.field === 'total',
+  updated: (term: OrderTerm) => term.field === 'updated',
 };

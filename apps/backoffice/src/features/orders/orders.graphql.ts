@@ -60,6 +60,18 @@ export const CustomerOrders = graphql(/* GraphQL */ `
   }
 `);
 
+/** What the quick look at an order shows beside what its row holds. */
+export const OrderPreviewQuery = graphql(/* GraphQL */ `
+  query OrderPreview($id: ID!) {
+    order(id: $id) {
+      id
+      shippingMethod
+      issuingCompany { id name }
+      lines { position title sku quantity total { amount currencyCode } }
+    }
+  }
+`);
+
 /** The name behind an id in the list's filter. */
 export const CustomerOfFilter = graphql(/* GraphQL */ `
   query CustomerOfFilter($id: ID!) {

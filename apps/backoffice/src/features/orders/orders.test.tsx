@@ -5,7 +5,9 @@ import { type Answer, answer } from '../../test/answers';
 import { anOrder } from '../../test/orders';
 import { renderAt } from '../../test/render';
 import { ChannelOptions } from '../channels/channels.graphql';
-import { CustomerOfFilter, Orders, OrdersCount } from './orders.graphql';
+import { CompanyOptions } from '../companies/companies.graphql';
+import { CustomerOfFilter, OrderPreviewQuery, Orders, OrdersCount } from './orders.graphql';
+import { ProductOptions } from './products.graphql';
 
 const ana = anOrder();
 const guest = anOrder({
@@ -221,4 +223,88 @@ test('reads in English', async () => {
   expect(await screen.findByRole('heading', { name: 'Orders' })).toBeVisible();
   expect(await screen.findByText('Partially refunded')).toBeVisible();
   expect(screen.getByText('Ready for pickup')).toBeVisible();
+});
+
+test('amount, product and issuing company are put together in a dialog, and stand as chips', async () => {
+  const companies = answer(
+    CompanyOptions,
+    {},
+    {
+      __typename: 'Query',
+      issuingCompanies: {
+        __typename: 'IssuingCompanyConnection',
+        nodes: ['Bicis S.L.', 'Taller S.L.'].map((name, at) => ({
+          __typename: 'IssuingCompany' as const,
+          id: `ico_${at}`,
+          name,
+        })),
+      },
+    },
+  );
+  const products = answer(ProductOptions, { query: '' }, { __typename: 'Query', soldProducts: [] });
+  const query = 'total:50..100 producto:casco empresa:"Taller S.L."';
+  const { user, router } = renderAt('/pedidos', [
+    listOf([ana]),
+    countOf(1),
+    companies,
+    products,
+    ...listAnd([], query),
+  ]);
+  await rowOf(/1024/);
+  await user.click(screen.getByRole('button', { name: 'Más filtros' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Más filtros' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Total, desde' }), '50');
+  await user.type(dialog.getByRole('textbox', { name: 'Total, hasta' }), '100');
+  await user.type(dialog.getByRole('combobox', { name: 'Artículo' }), 'casco{Enter}');
+  await user.click(await dialog.findByRole('combobox', { name: 'Empresa que factura' }));
+  await user.click(await screen.findByRole('option', { name: 'Taller S.L.' }));
+  await user.click(dialog.getByRole('button', { name: 'Ver pedidos' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: query }));
+  const chips = await screen.findByRole('list', { name: 'Filtros puestos' });
+  expect(chips).toHaveTextContent(/Total: de 50,00.* a 100,00/);
+  expect(chips).toHaveTextContent('Artículo: casco');
+  expect(chips).toHaveTextContent('Empresa que factura: Taller S.L.');
+});
+
+test('Space looks at an order beside the list, J goes on to the next, and Enter opens it', async () => {
+  const look = (id: string, title: string) =>
+    answer(
+      OrderPreviewQuery,
+      { id },
+      {
+        __typename: 'Query',
+        order: {
+          __typename: 'Order',
+          id,
+          shippingMethod: 'Correos',
+          issuingCompany: null,
+          lines: [
+            {
+              __typename: 'OrderLine',
+              position: 1,
+              title,
+              sku: 'CAS-01',
+              quantity: 2,
+              total: { __typename: 'Money', amount: '40.00', currencyCode: 'EUR' },
+            },
+          ],
+        },
+      },
+    );
+  const answers = [listOf([ana, guest]), countOf(2), look('ord_1', 'Casco'), look('ord_2', 'Timbre')];
+  const { user, router } = renderAt('/pedidos', answers);
+  await rowOf(/1024/);
+  screen.getByRole('link', { name: '1024' }).focus();
+  await user.keyboard(' ');
+  const panel = within(await screen.findByRole('dialog', { name: 'Pedido 1024' }));
+  expect(await panel.findByText('2 × Casco')).toBeVisible();
+  expect(panel.getByText('Pagado')).toBeVisible();
+  await waitFor(() => expect(panel.getByRole('link', { name: 'Abrir pedido' })).toHaveFocus());
+  await user.keyboard('j');
+  const next = within(await screen.findByRole('dialog', { name: 'Pedido 1025' }));
+  expect(await next.findByText('2 × Timbre')).toBeVisible();
+  expect(next.getByRole('link', { name: 'Abrir pedido' })).toHaveAttribute('href', '/pedidos/ord_2');
+  await user.keyboard(' ');
+  await waitFor(() => expect(router.state.location.search).toEqual({}));
+  expect(screen.getByRole('link', { name: '1025' })).toHaveFocus();
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { usePeriodName } from '../../lib/periods';
+import { useRangeWords } from '../../lib/range-words';
 import type { Chip } from '../../ui/filter-chips';
 import { useShop } from '../session/session';
 import { claimLabels, fulfilmentLooks, paymentLooks } from './order-labels';
@@ -12,7 +13,8 @@ export function useOrderChips(filter: OrderListFilter, set: (part: Partial<Order
   const { t } = useLingui();
   const namePeriod = usePeriodName(useShop().timeZone);
   const customer = useCustomerName(filter.customer);
-  const { payment, fulfilment, claim, channels, placed } = filter;
+  const ranges = useRangeWords(useShop().currencyCode);
+  const { payment, fulfilment, claim, channels, placed, companies, products, total, updated } = filter;
   const chips = [
     { name: t`Cliente`, value: customer, without: { customer: null } },
     {
@@ -32,6 +34,10 @@ export function useOrderChips(filter: OrderListFilter, set: (part: Partial<Order
     },
     { name: t`Canal`, value: channels.join(', '), without: { channels: [] } },
     { name: t`Fecha`, value: placed ? namePeriod(placed) : '', without: { placed: null } },
+    { name: t`Total`, value: total ? ranges.sum(total) : '', without: { total: null } },
+    { name: t`Artículo`, value: products.join(', '), without: { products: [] } },
+    { name: t`Empresa que factura`, value: companies.join(', '), without: { companies: [] } },
+    { name: t`Último cambio`, value: updated ? namePeriod(updated) : '', without: { updated: null } },
   ];
   return chips
     .filter(({ value }) => value !== '')

@@ -3,16 +3,14 @@ import { countryCodes, countryName } from '@clientela/domain/country';
 import { CustomerSource, CustomerStatus, CustomerType } from '@clientela/domain/customer';
 import { useLingui } from '@lingui/react/macro';
 import { TagsInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useLanguage } from '../../../lib/use-language';
-import s from '../../../ui/search-select.module.css';
+import { PickSeveral } from '../../../ui/pick-several';
 import { ChannelOptions } from '../../channels/channels.graphql';
 import { CompanyOptions } from '../../companies/companies.graphql';
+import { ProductField } from '../../orders/product-field';
 import { useCustomerWords } from '../customer-labels';
 import type { ListFilter } from '../customer-query';
-import { ProductOptions } from './filter.graphql';
-import { PickSeveral } from './pick-several';
 
 /** The filter as it is being put together, and the way to change a part of it. */
 export interface Draft {
@@ -106,27 +104,8 @@ export function HouseFields({ filter, set }: Draft) {
   );
 }
 
-/** What they bought: offered from what was sold, or anything that is typed. */
-export function ProductField({ filter, set }: Draft) {
+/** What they bought. */
+export function BoughtField({ filter, set }: Draft) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState('');
-  const [asked, ask] = useState(false);
-  const [query] = useDebouncedValue(typed, 200);
-  const { data } = useQuery(ProductOptions, { variables: { query }, skip: !asked });
-  return (
-    <TagsInput
-      label={t`Compró`}
-      value={[...filter.products]}
-      onChange={(products) => set({ products })}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      onDropdownOpen={() => ask(true)}
-      data={[...new Set(data?.soldProducts.map((product) => product.title))]}
-      // The server has searched already.
-      filter={({ options }) => options}
-      placeholder={filter.products.length > 0 ? undefined : t`Artículo o SKU`}
-      withScrollArea={false}
-      classNames={{ options: s.options }}
-    />
-  );
+  return <ProductField label={t`Compró`} value={filter.products} onChange={(products) => set({ products })} />;
 }

@@ -5,11 +5,12 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { longAgo } from '../../../lib/periods';
 import { Dialog, DialogActions } from '../../../ui/dialog';
 import { FieldGrid } from '../../../ui/field-grid';
+import { PeriodField } from '../../../ui/period-field';
+import { RangeField } from '../../../ui/range-field';
+import { useShop } from '../../session/session';
 import { type ListFilter, noFilter } from '../customer-query';
 import s from './filter.module.css';
-import { type Draft, HouseFields, KindFields, PlaceFields, ProductField } from './filter-fields';
-import { PeriodField } from './period-field';
-import { RangeField } from './range-field';
+import { BoughtField, type Draft, HouseFields, KindFields, PlaceFields } from './filter-fields';
 import { usePresenceWords } from './use-customer-chips';
 
 interface Props {
@@ -32,6 +33,7 @@ export function FiltersDialog({ filter: inForce, onApply, onClose }: Props) {
     event.preventDefault();
     if (!wrong.orders && !wrong.spent) onApply(filter);
   };
+  const { timeZone } = useShop();
   const { text, tags, groups } = inForce;
   return (
     <Dialog title={t`Filtrar clientes`} onClose={onClose} size="lg">
@@ -41,18 +43,29 @@ export function FiltersDialog({ filter: inForce, onApply, onClose }: Props) {
             <RangeField label={t`Pedidos`} whole value={filter.orders} onChange={setRange('orders')} />
             <RangeField label={t`Total gastado`} value={filter.spent} onChange={setRange('spent')} />
             <PeriodField
+              timeZone={timeZone}
               label={t`Último pedido`}
               more={longAgo}
               value={filter.lastOrder}
               onChange={(lastOrder) => draft.set({ lastOrder })}
             />
             <Presence field="last_order" {...draft} />
-            <ProductField {...draft} />
-            <PeriodField label={t`Lo compró`} value={filter.bought} onChange={(bought) => draft.set({ bought })} />
+            <BoughtField {...draft} />
+            <PeriodField
+              timeZone={timeZone}
+              label={t`Lo compró`}
+              value={filter.bought}
+              onChange={(bought) => draft.set({ bought })}
+            />
           </Part>
           <Part title={t`Quién es`}>
             <KindFields {...draft} />
-            <PeriodField label={t`Alta`} value={filter.created} onChange={(created) => draft.set({ created })} />
+            <PeriodField
+              timeZone={timeZone}
+              label={t`Alta`}
+              value={filter.created}
+              onChange={(created) => draft.set({ created })}
+            />
             <HouseFields {...draft} />
             <PlaceFields {...draft} />
           </Part>

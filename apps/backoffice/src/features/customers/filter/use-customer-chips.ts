@@ -2,12 +2,12 @@ import { countryName } from '@clientela/domain/country';
 import type { PresenceField } from '@clientela/domain/customer-filter';
 import { useLingui } from '@lingui/react/macro';
 import { usePeriodName } from '../../../lib/periods';
+import { useRangeWords } from '../../../lib/range-words';
 import { useLanguage } from '../../../lib/use-language';
 import type { Chip } from '../../../ui/filter-chips';
 import { useShop } from '../../session/session';
 import { useCustomerWords } from '../customer-labels';
 import type { ListFilter } from '../customer-query';
-import { useRangeWords } from './range-words';
 
 type Set = (part: Partial<ListFilter>) => void;
 
@@ -16,7 +16,7 @@ export function useCustomerChips(filter: ListFilter, set: Set): Chip[] {
   const { t } = useLingui();
   const language = useLanguage();
   const namePeriod = usePeriodName(useShop().timeZone);
-  const ranges = useRangeWords();
+  const ranges = useRangeWords(useShop().currencyCode);
   const words = useCustomerWords();
   const { products, bought } = filter;
   const chips: { name: string; value: string; without: Partial<ListFilter> }[] = [

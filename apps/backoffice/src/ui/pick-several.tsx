@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { MultiSelect } from '@mantine/core';
-import s from '../../../ui/search-select.module.css';
+import s from './search-select.module.css';
 
 interface Props<Value extends string> {
   label: string;

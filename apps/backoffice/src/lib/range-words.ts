@@ -1,14 +1,12 @@
 import { parseAmounts, parseNumbers } from '@clientela/domain/filter-terms';
 import { useLingui } from '@lingui/react/macro';
-import { formatNumber, formatSum } from '../../../lib/format';
-import { useLanguage } from '../../../lib/use-language';
-import { useShop } from '../../session/session';
+import { formatNumber, formatSum } from './format';
+import { useLanguage } from './use-language';
 
 /** A stretch of numbers in words: «más de 3», «de 10 a 50», «99,50 € o más». */
-export function useRangeWords() {
+export function useRangeWords(currencyCode: string) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { currencyCode } = useShop();
   const words = (range: string, say: (value: string) => string) => {
     const read = parseAmounts(range);
     if (!read) return range;

@@ -2,14 +2,15 @@ import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { daysOf, type Period, periodBetween, usePeriodName, usualPeriods } from '../../../lib/periods';
-import { useShop } from '../../session/session';
-import s from './filter.module.css';
+import { daysOf, type Period, periodBetween, usePeriodName, usualPeriods } from '../lib/periods';
+import s from './range-field.module.css';
 
 interface Props {
   label: string;
   value: Period | null;
   onChange: (period: Period | null) => void;
+  /** The shop's. */
+  timeZone: string;
   /** Stretches that are asked for here besides the usual ones. */
   more?: readonly { period: Period; label: MessageDescriptor }[];
 }
@@ -17,9 +18,9 @@ interface Props {
 const between = 'between';
 
 /** When: a usual stretch of time, or any between two days. */
-export function PeriodField({ label, value, onChange, more = [] }: Props) {
+export function PeriodField({ label, value, onChange, timeZone, more = [] }: Props) {
   const { t } = useLingui();
-  const namePeriod = usePeriodName(useShop().timeZone);
+  const namePeriod = usePeriodName(timeZone);
   const known = [...usualPeriods, ...more];
   const days = daysOf(value);
   const isKnown = value === null || known.some((one) => one.period === value);

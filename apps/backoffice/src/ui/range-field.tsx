@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { fromDecimal, toDecimal } from '../../../lib/decimal';
-import { useLanguage } from '../../../lib/use-language';
-import s from './filter.module.css';
-import { endsOf, rangeBetween } from './range-words';
+import { fromDecimal, toDecimal } from '../lib/decimal';
+import { endsOf, rangeBetween } from '../lib/range-words';
+import { useLanguage } from '../lib/use-language';
+import s from './range-field.module.css';
 
 interface Props {
   label: string;
