@@ -1,7 +1,9 @@
 import type { Language } from '@clientela/domain/locale';
+import { lookAtGrownTables } from '../platform/database/grown-tables.js';
 import type { DateOrder } from './cells/birthday.js';
 import type { ColumnPlan } from './columns/assign.js';
 import { type ImportReport, ImportTally, type Outcome, reported, type ToldRow } from './import-report.js';
+import type { ImportCounts } from './load/import-counts.js';
 import type { ImportMode, ImportSource } from './load/import-source.js';
 import { openTable, type Table } from './table/table-reader.js';
 import { UnreadableFile } from './table/unreadable-file.js';
@@ -40,7 +42,7 @@ export interface FileLoader<Chunk> {
  * @throws Problem FILE_UNREADABLE, and whatever `loaderFor` does, before anything is loaded
  */
 export async function importFile<Chunk>(
-  { language, onCounts }: ImportSource,
+  { language, onCounts, database }: ImportSource,
   bytes: AsyncIterable<Uint8Array>,
   { mode, dryRun }: LoadingWishes,
   loaderFor: (table: Table) => Promise<FileLoader<Chunk>>,
@@ -49,11 +51,15 @@ export async function importFile<Chunk>(
   try {
     const table = await openTable(bytes);
     const loader = await loaderFor(table);
+    const saved = (counts: ImportCounts) => {
+      onCounts?.(counts);
+      return dryRun ? [] : lookAtGrownTables(database);
+    };
     // What is wrong with the very first row is wrong with the file: nothing was loaded yet.
     const first = await loader.reading.next();
     await sink?.begin(loader.plan);
     const tally = new ImportTally(language);
-    const end = first.done ? first.value : await loadAll(first.value, loader, tally, { sink, onCounts });
+    const end = first.done ? first.value : await loadAll(first.value, loader, tally, { sink, saved });
     return { mode, dryRun, ...reportOf(table, loader.plan, tally, end, language) };
   } catch (error) {
     throw error instanceof UnreadableFile ? error.toProblem(language) : error;
@@ -65,7 +71,7 @@ async function loadAll<Chunk>(
   first: Chunk,
   loader: FileLoader<Chunk>,
   tally: ImportTally,
-  { sink, onCounts }: { sink: FaultSink | undefined; onCounts: ImportSource['onCounts'] },
+  { sink, saved }: { sink: FaultSink | undefined; saved: (counts: ImportCounts) => unknown },
 ): Promise<ReadingEnd> {
   let chunk = first;
   for (;;) {
@@ -74,7 +80,7 @@ async function loadAll<Chunk>(
     saving.catch(() => {});
     const next = await loader.reading.next();
     await tell(await saving, tally, sink);
-    onCounts?.(tally.counts);
+    await saved(tally.counts);
     if (next.done) return next.value;
     chunk = next.value;
   }

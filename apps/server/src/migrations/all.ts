@@ -10,6 +10,7 @@ import { SearchAmong1763800000009 } from './0009-search-among.js';
 import { RetractedMoney1763800000010 } from './0010-retracted-money.js';
 import { OrderSearchFollows1763800000011 } from './0011-order-search-follows.js';
 import { SearchEstimates1763800000012 } from './0012-search-estimates.js';
+import { GrownTables1763800000013 } from './0013-grown-tables.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   RetractedMoney1763800000010,
   OrderSearchFollows1763800000011,
   SearchEstimates1763800000012,
+  GrownTables1763800000013,
 ];
