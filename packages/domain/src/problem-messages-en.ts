@@ -55,6 +55,8 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   ORDER_HAS_NO_CUSTOMER: 'Nobody knows who placed this order. Move it to a customer first.',
   ORDER_MOVED: 'The team moved this order to its customer: what the channel says no longer changes that.',
   ORDER_BUSY: 'Somebody is writing this order or its customer. Nothing was changed: repeat it in a few seconds.',
+  TOLD_WITHOUT_CLOCK:
+    'The file does not say when this order changed last, and replaces what the channel had told. Check that it is not older.',
   RECORD_OF_CHANNEL: 'The channel told of it: correct it there. Only what was recorded here is taken back here.',
   MONEY_WENT_BACK: 'There is a refund of this payment. Take back the record of the refund first.',
   MONEY_TOLD_TWICE: 'The channel tells of money that the team had recorded already: it counts once.',

@@ -55,6 +55,8 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   ORDER_HAS_NO_CUSTOMER: 'No se sabe quién hizo este pedido. Muévelo antes a un cliente.',
   ORDER_MOVED: 'El equipo movió este pedido a su cliente: lo que diga el canal ya no lo cambia.',
   ORDER_BUSY: 'Alguien está escribiendo en este pedido o en su cliente. No se cambió nada: repítelo en unos segundos.',
+  TOLD_WITHOUT_CLOCK:
+    'El archivo no dice cuándo cambió este pedido por última vez y sustituye lo que el canal había comunicado. Comprueba que no es más antiguo.',
   RECORD_OF_CHANNEL: 'Lo comunicó el canal: corrígelo en el canal. Aquí solo se anula lo que se registró aquí.',
   MONEY_WENT_BACK: 'Hay un reembolso de este pago. Anula antes el registro del reembolso.',
   MONEY_TOLD_TWICE: 'El canal comunica dinero que el equipo ya había registrado: cuenta una sola vez.',

@@ -62,6 +62,8 @@ export const problemCodes = {
     'A warning, never a refusal: staff moved the order to its customer, and what its channel says does not change that.',
   ORDER_BUSY:
     'Somebody else is writing the order or its customer, and took too long. Nothing was changed: tell it again.',
+  TOLD_WITHOUT_CLOCK:
+    'A warning, never a refusal: a file that does not say when the order changed last took the place of what the channel had told before.',
   RECORD_OF_CHANNEL: 'The channel told of it: only what was recorded here is taken back here.',
   MONEY_WENT_BACK: 'A refund rests on the payment: the refund is taken back first.',
   MONEY_TOLD_TWICE:

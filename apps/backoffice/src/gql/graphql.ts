@@ -763,6 +763,8 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** A warning, never a refusal: the tax id does not pass its check letter or digit. */
   | 'TAX_ID_LOOKS_WRONG'
+  /** A warning, never a refusal: a file that does not say when the order changed last took the place of what the channel had told before. */
+  | 'TOLD_WITHOUT_CLOCK'
   /** The text is too long. Params: max, in characters. */
   | 'TOO_LONG'
   /** The list has too many elements. Params: max. */

@@ -50,3 +50,27 @@ describe('lines in a file of their own', () => {
     expect(await verifyOrders((await testApp()).database, partner.shopId)).toEqual([]);
   });
 });
+
+describe('a file that does not say when its orders changed last', () => {
+  const file = 'order id,date,email,total\n1,2026-02-01,ana@x.com,30\n2,2026-02-01,luis@x.com,10\n';
+  const warned = ({ warnings }: Awaited<ReturnType<typeof loadOrders>>) => warnings.map(({ row, code }) => [row, code]);
+
+  test('warns of each order of which it replaces what the channel had told', async () => {
+    const partner = await aPartner();
+    expect(warned(await loadOrders(partner, file))).toEqual([]);
+    expect(warned(await loadOrders(partner, file))).toEqual([]);
+    const other = file.replace('ana@x.com,30', 'ana@x.com,31');
+    expect(warned(await loadOrders(partner, other, { dryRun: '1' }))).toEqual([[2, 'TOLD_WITHOUT_CLOCK']]);
+    expect(warned(await loadOrders(partner, other))).toEqual([[2, 'TOLD_WITHOUT_CLOCK']]);
+  });
+
+  test('one that says so does not: an older one changes nothing anyway', async () => {
+    const partner = await aPartner();
+    await loadOrders(partner, file);
+    const clock = new Date(Date.now() + 60_000).toISOString();
+    const timed = `order id,date,email,total,updatedAt\n1,2026-02-01,ana@x.com,31,${clock}\n`;
+    const report = await loadOrders(partner, timed);
+    expect(countsOf(report)).toMatchObject({ updated: 1 });
+    expect(warned(report)).toEqual([]);
+  });
+});

@@ -91,6 +91,10 @@ export class OrderLoader {
       if (!result) return { kind: 'SKIPPED', reads };
       for (const issue of result.issues) tellIssue('fault', issue, each.group, each.draft);
       for (const issue of result.warnings) tellIssue('warn', issue, each.group, each.draft);
+      // Without a clock what comes last is believed: nobody can tell whether a file is older than what it replaces.
+      if (result.outcome === 'UPDATED' && each.snapshot.updatedAt === null) {
+        tellIssue('warn', { code: 'TOLD_WITHOUT_CLOCK', path: ['updatedAt'] }, each.group, each.draft);
+      }
       return { kind: outcomeOf[result.outcome], reads };
     });
   }
