@@ -92,6 +92,18 @@ describe('an order that somebody else holds', () => {
     expect(await tell()).toMatchObject({ outcome: 'UPDATED', userErrors: [] });
   });
 
+  test('is told again of many under the same key, and the others are answered what they were', async () => {
+    const { partner, news, orderIds } = await knownOrders(3);
+    const key = { 'idempotency-key': 'the-same-of-many' };
+    const tell = () => upsertOrders(partner, news, key);
+    const held = () => whileHolding(holdOrder, [partner.shopId, orderIds[1]], tell);
+    expect(outcomesOf(await held())).toEqual(['UPDATED', 'ORDER_BUSY', 'UPDATED']);
+    expect(outcomesOf(await held())).toEqual(['UPDATED', 'ORDER_BUSY', 'UPDATED']);
+    expect(outcomesOf(await tell())).toEqual(['UPDATED', 'UPDATED', 'UPDATED']);
+    expect(outcomesOf(await tell())).toEqual(['UPDATED', 'UNCHANGED', 'UPDATED']);
+    expect(await differencesIn(partner.shopId)).toEqual([]);
+  });
+
   test('is not changed by hand either, and says so', async () => {
     const { partner, orderIds } = await knownOrders(1);
     const { orders } = await partner.data<{ orders: { nodes: { id: string }[] } }>(

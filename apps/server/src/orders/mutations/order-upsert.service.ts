@@ -11,7 +11,7 @@ import { userErrorOf } from '../../platform/graphql/user-error.js';
 import { orderById } from '../records/order.loaders.js';
 import { NumberSupply } from '../writing/number-supply.js';
 import { type Asked, toAsk } from '../writing/order-look-up.js';
-import { within } from '../writing/order-source.js';
+import { orderSource, within } from '../writing/order-source.js';
 import { type Told, type UpsertResult, upsertOrders } from '../writing/order-upsert.js';
 import type { OrderUpsertCounts, OrderUpsertResult } from './order.payloads.js';
 import type { OrderUpsertInput } from './order-upsert.inputs.js';
@@ -86,23 +86,45 @@ function askedOf(
 const mayTell = (context: RequestContext, { transactions }: OrderSnapshot): boolean =>
   context.actor.kind === 'TOKEN' || context.can('WRITE_MONEY') || !transactions.some(({ kind }) => kind === 'REFUND');
 
-/** With an `Idempotency-Key` all is one transaction, and a repeated request is answered what the first one was. */
+/**
+ * With an `Idempotency-Key` all is one transaction, and a repeated request is answered what the first one was: but for
+ * those that somebody held then, which are tried again. To tell them once more changes nothing if they have been saved.
+ */
 async function upsertAsked(context: RequestContext, asked: readonly Asked[], gate: InputContext, told?: Told) {
   if (asked.length === 0) return [];
   if (context.idempotencyKey === undefined) return upsertOrders(context, asked, gate, new NumberSupply(), told);
   const numbers = new NumberSupply();
   await numbers.reserve(context, 'order', asked.length);
   await numbers.reserve(context, 'customer', asked.length);
-  return context.write((transaction) => {
+  let isRemembered = true;
+  const results = await context.write((transaction) => {
+    isRemembered = false;
     numbers.giveBack();
     return upsertOrders(within(context, transaction), asked, gate, numbers).then(refuseBusyAlone);
   });
+  return isRemembered ? tryBusyAgain(context, asked, gate, results) : results;
 }
+
+async function tryBusyAgain(
+  context: RequestContext,
+  asked: readonly Asked[],
+  gate: InputContext,
+  results: readonly UpsertResult[],
+): Promise<UpsertResult[]> {
+  const again = await upsertOrders(
+    orderSource(context),
+    asked.filter((_, index) => isBusy(results[index])),
+    gate,
+  );
+  return results.map((result) => (isBusy(result) ? (again.shift() ?? result) : result));
+}
+
+const isBusy = (result: UpsertResult | undefined) => result?.issues.some(({ code }) => code === 'ORDER_BUSY') ?? false;
 
 /** One alone that is busy leaves its key unused: the same request again is another try. */
 function refuseBusyAlone(results: UpsertResult[]): UpsertResult[] {
   const [only] = results;
-  if (results.length === 1 && only?.issues.some(({ code }) => code === 'ORDER_BUSY')) throw new Problem(only.issues);
+  if (results.length === 1 && only && isBusy(only)) throw new Problem(only.issues);
   return results;
 }
 
