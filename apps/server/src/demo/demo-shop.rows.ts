@@ -10,13 +10,14 @@ import { cityKey } from '../customers/writing/customer-write.queries.js';
 import { parsePhone } from '../customers/writing/phone-parser.js';
 import { discountRow } from '../groups/discount.columns.js';
 import { uuidv7 } from '../platform/database/values.js';
+import { type HistoryRows, rowsOfHistories } from './histories.js';
 import { type Buyer, type OrderRows, type Places, placesOf, type Row, rowsOfOrders } from './order-rows.js';
 import { makePerson, type Person } from './people.js';
 import { type Chance, chanceFrom } from './random.js';
 import type { DemoShop } from './shops.js';
 
 /** Rows of a whole shop by their tables, in an order in which foreign keys hold. */
-export interface ShopRows extends OrderRows {
+export interface ShopRows extends OrderRows, HistoryRows {
   readonly channel: Row[];
   readonly issuing_company: Row[];
   readonly tag: Row[];
@@ -46,7 +47,7 @@ export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows 
   const tags = namedIds(Object.keys(shop.tags));
   const groups = namedIds(shop.groups.map((group) => group.name));
   const places = placesOf(shop, begun);
-  const rows: Omit<ShopRows, keyof OrderRows> = {
+  const rows: Omit<ShopRows, keyof OrderRows | keyof HistoryRows> = {
     ...places.rows,
     tag: Object.entries(shop.tags).map(([name, color]) => ({
       id: tags.get(name),
@@ -80,7 +81,8 @@ export function rowsOfShop(shop: DemoShop, author: Author, now: Date): ShopRows 
       chance,
     });
   });
-  return { ...rows, ...rowsOfOrders(shop, buyers, places, { gate: rules, now, author }) };
+  const whole = { ...rows, ...rowsOfOrders(shop, buyers, places, { gate: rules, now, author }) };
+  return { ...whole, ...rowsOfHistories(shop.seed + 2, whole, author) };
 }
 
 const namedIds = (names: readonly string[]) => new Map(names.map((name) => [name, uuidv7()]));
@@ -118,7 +120,7 @@ interface Made {
   readonly chance: Chance;
 }
 
-function addCustomer(rows: Omit<ShopRows, keyof OrderRows>, made: Made): Buyer {
+function addCustomer(rows: Omit<ShopRows, keyof OrderRows | keyof HistoryRows>, made: Made): Buyer {
   const { person, checked, number, createdAt, author } = made;
   const { source, addresses, groupIds, primaryGroupId, tagIds, tagNames: _names, note, ...fields } = checked;
   const id = uuidv7(createdAt.getTime());
