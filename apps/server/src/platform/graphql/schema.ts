@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { Slice } from '../slice.js';
-import { callFieldsDirectly } from './direct-fields.js';
+import { callFieldsDirectly, callMutationsDirectly } from './direct-fields.js';
 import { describeBounds } from './list-bound.js';
 import { wrapMutations } from './mutations.js';
 import { answerNodes, nodeResolver } from './node.js';
@@ -20,6 +20,7 @@ export function buildApiSchema(slices: readonly Slice[]): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   callFieldsDirectly(schema);
+  callMutationsDirectly(schema);
   answerNodes(schema);
   describeBounds(schema);
   wrapMutations(schema);
