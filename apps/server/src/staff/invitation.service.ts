@@ -13,6 +13,7 @@ import { uuidv7 } from '../platform/database/values.js';
 import { absentWhenNull } from '../platform/input.js';
 import { hashPassword } from '../platform/password.js';
 import { insertStaff } from './installation.service.js';
+import { refuseRoleBeyond } from './role-to-give.js';
 import { openSession, provenStaff } from './sign-in.service.js';
 import type {
   StaffInvitationAcceptInput,
@@ -53,13 +54,14 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /**
  * Asks somebody to work in the shop. The token for their link is in this answer and nowhere else; asking again makes
- * another, and the older link works no longer. @throws Problem ALREADY_MEMBER, TOO_MANY
+ * another, and the older link works no longer. @throws Problem SCOPE_NOT_ALLOWED, ALREADY_MEMBER, TOO_MANY
  */
 export async function inviteStaff(
   context: RequestContext,
   given: StaffInviteInput,
 ): Promise<{ invitationId: string; token: string | null }> {
   const { email, role } = parseInput(staffInviteInput, given, ['input']);
+  refuseRoleBeyond(context, role);
   const emailNormalized = normalizeEmail(email);
   const [member] = await context.read<{ id: string }>(colleague, [context.shopId, emailNormalized]);
   if (member) throw problem('ALREADY_MEMBER', ['input', 'email'], { relatedId: globalId('StaffUser', member.id) });

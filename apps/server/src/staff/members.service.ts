@@ -5,6 +5,7 @@ import { type Changes, recordAudit } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Transaction } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
+import { refuseRoleBeyond } from './role-to-give.js';
 import { sessionsOf } from './sessions.js';
 import type { StaffMemberRemoveInput, StaffMemberUpdateInput } from './staff-members.inputs.js';
 
@@ -29,12 +30,13 @@ const revoke = prepared(
 
 const subjectType = 'StaffUser';
 
-/** Gives somebody who works in the shop another role. It holds within a second. @throws Problem NOT_FOUND, LAST_OWNER */
+/** Gives somebody who works in the shop another role. It holds within a second. @throws Problem SCOPE_NOT_ALLOWED, NOT_FOUND, LAST_OWNER */
 export async function updateMember(
   context: RequestContext,
   { staffId, role }: StaffMemberUpdateInput,
 ): Promise<{ staffId: string }> {
   const id = uuidOf(subjectType, staffId, ['input', 'staffId']);
+  refuseRoleBeyond(context, role);
   const saved = await context.write(async (transaction) => {
     const before = await lockedRole(transaction, context, id, role);
     if (before === role) return { staffId: id };

@@ -69,7 +69,7 @@ export class StaffMemberResolver {
   @Allow('ADMIN')
   @Mutation(() => StaffInvitePayload, {
     description:
-      'Asks somebody to work in the shop, by a link that holds for seven days. Refused with ALREADY_MEMBER, TOO_MANY.',
+      'Asks somebody to work in the shop, by a link that holds for seven days. Refused with SCOPE_NOT_ALLOWED, ALREADY_MEMBER, TOO_MANY.',
   })
   staffInvite(@Ctx() context: RequestContext, @Arg('input', () => StaffInviteInput) input: StaffInviteInput) {
     return inviteStaff(context, input);
@@ -88,7 +88,7 @@ export class StaffMemberResolver {
 
   @Allow('ADMIN')
   @Mutation(() => StaffMemberPayload, {
-    description: 'Gives somebody another role in the shop. Refused with NOT_FOUND, LAST_OWNER.',
+    description: 'Gives somebody another role in the shop. Refused with SCOPE_NOT_ALLOWED, NOT_FOUND, LAST_OWNER.',
   })
   staffMemberUpdate(
     @Ctx() context: RequestContext,
