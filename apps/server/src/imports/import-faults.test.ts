@@ -56,7 +56,13 @@ describe('faults', () => {
 
   test('come as a file that is mended and loaded again, without formulas that run', async () => {
     const partner = await aPartner();
-    const file = csv('Name,Email,Notes', 'Ana,ana@x.com,', '=1+1,mal,"@SUM(1), uno"', '-Eva,peor,"dos\nlíneas ""y"""');
+    const file = csv(
+      'Name,Email,Notes',
+      'Ana,ana@x.com,',
+      '=1+1,mal,"@SUM(1), uno"',
+      '-Eva,peor,"dos\nlíneas ""y"""',
+      '"\n=2+2",fatal,"\t=3"',
+    );
     const response = await upload(partner, file, { headers: { accept: 'text/csv', 'accept-language': 'en' } });
     expect(response.headers['content-type']).toContain('text/csv');
     const [header, ...rows] = response.body.split(/\n(?!l)/);
@@ -65,8 +71,10 @@ describe('faults', () => {
       `'=1+1,mal,"'@SUM(1), uno","3 · Email: That e-mail is not valid. Check it, for example ana@example.com."`,
     );
     expect(rows[1]).toContain(`'-Eva,peor,"dos\nlíneas ""y""",`);
+    // A spreadsheet that drops what a cell begins with would run what follows.
+    expect(response.body).toContain(`"'\n=2+2",fatal,"'\t=3",`);
     const again = await load(partner, response.body.replace('mal', 'eva@x.com'));
-    expect(countsOf(again)).toMatchObject({ rows: 2, created: 1, faulty: 1 });
+    expect(countsOf(again)).toMatchObject({ rows: 3, created: 1, faulty: 2 });
     expect(again.ignoredColumns).toEqual([]);
     expect((await stored(partner)).map(({ first_name }) => first_name)).toEqual(['Ana', '=1+1']);
   });

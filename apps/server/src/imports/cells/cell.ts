@@ -19,7 +19,7 @@ export function cellValue(cell: string): string {
   const text = unquoted(cell).trim();
   if (nothing.has(text)) return '';
   // ="00123" keeps Excel from dropping zeros, and '+34 or '=1 from running what begins like a formula.
-  if (text.startsWith("'")) return text.replace(/^'(?=[=+\-@\t\r])/, '');
+  if (text.startsWith("'")) return text.replace(/^'(?=[=+\-@\t\r\n])/, '');
   const formula = text.startsWith('=') ? /^="((?:[^"]|"")*)"$/.exec(text)?.[1] : undefined;
   return formula?.replaceAll('""', '"').trim() ?? text;
 }

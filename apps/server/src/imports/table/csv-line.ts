@@ -1,5 +1,5 @@
 /** What a spreadsheet would run: OWASP, CSV injection; the full-width forms open formulas in Japanese Excel. */
-const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A cell that no spreadsheet takes for a formula. The apostrophe is read back as what it is. */
 const safeCell = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
