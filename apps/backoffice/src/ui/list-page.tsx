@@ -71,7 +71,6 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
         }
       />
       {props.filters}
-      {props.bulk}
       {narrow && props.sorts && (
         <div className={s.cardsHead}>
           {props.columns.find((column) => column.box)?.box}
@@ -79,6 +78,8 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
         </div>
       )}
       <ListBody {...props} columns={choice.columns} narrow={narrow} region={region} />
+      {/* Below the rows: none moves away under the pointer when the first is ticked. */}
+      {props.bulk}
       {(list.rows ? list.rows.length > 0 : !list.error) && (
         <Pager
           label={t`Páginas de la lista`}

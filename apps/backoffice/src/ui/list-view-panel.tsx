@@ -6,7 +6,8 @@ import { type ColumnChoice, moved } from '../lib/columns';
 import { DensityField } from './density-field';
 import s from './list-view-panel.module.css';
 
-interface Named {
+/** A column by its name. */
+export interface Named {
   id: string;
   header: string;
 }

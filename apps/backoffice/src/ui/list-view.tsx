@@ -1,36 +1,37 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconColumns } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useRef } from 'react';
 import type { ColumnChoice } from '../lib/columns';
 import { withWords } from '../lib/i18n';
-import type { Column } from './data-table';
+import { late } from '../lib/late';
+import { LateBox } from './late-box';
+import type { Named } from './list-view-panel';
 import { useShortcuts } from './use-shortcuts';
 
-const ListViewPanel = lazy(
-  withWords(() => import('./list-view-panel').then((module) => ({ default: module.ListViewPanel }))),
+const ListViewBox = late(
+  withWords(() => import('./list-view-box').then((module) => ({ default: module.ListViewBox }))),
 );
 
 /** What one sees of a list: which columns, in which order, how tall the rows. */
-export function ListView<Row>({ choice }: { choice: ColumnChoice<Column<Row, string>> }) {
+export function ListView({ choice }: { choice: ColumnChoice<Named> }) {
   const { t } = useLingui();
-  const [opened, setOpened] = useState(false);
-  useShortcuts({ l: () => setOpened(true) });
+  const place = useRef<HTMLDivElement>(null);
+  useShortcuts({ l: () => place.current?.querySelector('button')?.click() });
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconColumns size={16} aria-hidden />}
-          aria-keyshortcuts="L"
-          onClick={() => setOpened(!opened)}
-        >{t`Columnas`}</Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t`Columnas y altura de las filas`}>
-        <Suspense fallback={t`Cargando…`}>
-          <ListViewPanel choice={choice} />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+    <div ref={place}>
+      <LateBox
+        opens="dialog"
+        button={
+          <Button
+            variant="default"
+            leftSection={<IconColumns size={16} aria-hidden />}
+            aria-keyshortcuts="L"
+          >{t`Columnas`}</Button>
+        }
+        ahead={ListViewBox.ahead}
+        box={(boxed) => <ListViewBox boxed={boxed} choice={choice} />}
+      />
+    </div>
   );
 }

@@ -10,9 +10,9 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const go = useSections().flatMap(({ key, label }) => (key ? [{ keys: ['G', key.toUpperCase()], does: label }] : []));
   const mayWrite = useMay('WRITE_CUSTOMERS');
   const newOrder = [
-    { keys: ['Intro'], does: t`Seguir con el campo siguiente` },
-    { keys: ['Ctrl', 'Supr'], does: t`Quitar la línea` },
-    { keys: ['Ctrl', 'Intro'], does: t`Crear el pedido` },
+    { keys: [t`Intro`], does: t`Seguir con el campo siguiente` },
+    { keys: ['Ctrl', t`Supr`], does: t`Quitar la línea` },
+    { keys: ['Ctrl', t`Intro`], does: t`Crear el pedido` },
   ];
   const parts = [
     {
@@ -32,7 +32,8 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
         { keys: ['J'], does: t`Fila siguiente` },
         { keys: ['K'], does: t`Fila anterior` },
         { keys: ['↓', '↑'], does: t`De fila en fila` },
-        { keys: ['Intro'], does: t`Abrir la fila` },
+        { keys: [t`Intro`], does: t`Abrir la fila` },
+        { keys: [t`Espacio`], does: t`Vista rápida; otra vez para cerrarla` },
         { keys: ['X'], does: t`Elegir la fila; con mayúsculas, hasta ella` },
         { keys: ['Ctrl', 'A'], does: t`Elegir la página` },
         { keys: ['T'], does: t`Etiquetas de la fila o de lo elegido` },

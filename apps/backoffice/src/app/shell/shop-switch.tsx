@@ -1,22 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useSession } from '../../features/session/session';
-import { useSessionActions } from '../../features/session/use-session-actions';
-import { ChoiceItems } from '../../ui/choice-items';
+import { withWords } from '../../lib/i18n';
+import { late } from '../../lib/late';
+import { LateBox } from '../../ui/late-box';
 import s from './shell.module.css';
+
+const ShopItems = late(withWords(() => import('./shop-items').then((module) => ({ default: module.ShopItems }))));
 
 /** The shop's name; a menu for staff who work in several. */
 export function ShopSwitch() {
   const { t } = useLingui();
   const { membership, memberships } = useSession();
-  const { switchShop } = useSessionActions();
   if (!membership) return <div className={s.shopName}>Clientela</div>;
   const { shop } = membership;
   if (memberships.length === 1) return <div className={s.shopName}>{shop.name}</div>;
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-start" shadow="md">
-      <Menu.Target>
+    <LateBox
+      button={
         <Button
           variant="subtle"
           color="gray"
@@ -27,16 +29,9 @@ export function ShopSwitch() {
         >
           {shop.name}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <ChoiceItems
-          label={t`Tus tiendas`}
-          value={shop.id}
-          choices={memberships.map((one) => ({ value: one.shop.id, label: one.shop.name }))}
-          onChange={(id) => void switchShop(id)}
-          closes
-        />
-      </Menu.Dropdown>
-    </Menu>
+      }
+      ahead={ShopItems.ahead}
+      box={(boxed) => <ShopItems boxed={boxed} />}
+    />
   );
 }

@@ -12,9 +12,9 @@ import { WhatsAppLink } from '../../ui/whats-app-link';
 import { When } from '../../ui/when';
 import { OrderCountLink } from '../orders/order-count-link';
 import { useShop } from '../session/session';
-import { CustomerActions, type ShowTask } from './customer-actions';
 import { useMoreColumns } from './customer-more-columns';
 import { CustomerName } from './customer-name';
+import { CustomerActions, type ShowTask } from './row/row-actions';
 import { TagCell } from './tag-cell';
 
 /** The columns of the customers list, in the language and the time zone of the moment. */

@@ -2,23 +2,32 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { CustomerRowFragment } from '../../gql/graphql';
+import { withWords } from '../../lib/i18n';
+import { type Selection, useChosen } from '../../lib/selection';
 import { ListPage } from '../../ui/list-page';
 import { useRowDialog } from '../../ui/name-list-page';
+import { usePreview } from '../../ui/use-preview';
 import { focusedRow } from '../../ui/use-row-keys';
 import { useShortcuts } from '../../ui/use-shortcuts';
 import { useMay } from '../session/session';
-import { CustomerBulkBar } from './bulk/customer-bulk-bar';
-import type { RowTask, ShowTask } from './customer-actions';
 import { CustomerCard } from './customer-card';
 import { useCustomerColumns, useCustomerSorts } from './customer-columns';
 import { CustomerCount } from './customer-count';
 import { ListFilters } from './list-filters';
 import { NoCustomers } from './no-customers';
+import type { RowTask, ShowTask } from './row/row-actions';
 import { RowDialog } from './row/row-dialog';
 import { useCustomerList } from './use-customer-list';
 import { useCustomerSelection } from './use-customer-selection';
+
+const CustomerBulkBar = lazy(
+  withWords(() => import('./bulk/customer-bulk-bar').then((module) => ({ default: module.CustomerBulkBar }))),
+);
+const CustomerPreview = lazy(
+  withWords(() => import('./row/customer-preview').then((module) => ({ default: module.CustomerPreview }))),
+);
 
 /** All the shop's customers. */
 export function CustomerList() {
@@ -31,7 +40,9 @@ export function CustomerList() {
   const { open, show, close } = useRowDialog<CustomerRowFragment, RowTask>();
   // As it is now: what the dialog changes shows in it.
   const openRow = open && (list.rows?.find((row) => row.id === open.row?.id) ?? open.row);
-  useListKeys(list.rows, show);
+  const preview = usePreview(list.rows);
+  const navigate = useNavigate();
+  useShortcuts(mayWrite ? { c: () => void navigate({ to: '/clientes/nuevo' }) } : {});
   return (
     <>
       <ListPage
@@ -50,8 +61,12 @@ export function CustomerList() {
           />
         }
         bulk={
-          selection && (
-            <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} ready={list.settled} />
+          // Nobody ticks a row before there is one; then it is there to be heard.
+          selection &&
+          list.rows && (
+            <Suspense>
+              <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} ready={list.settled} />
+            </Suspense>
           )
         }
         sorts={useCustomerSorts()}
@@ -59,23 +74,32 @@ export function CustomerList() {
         choosesColumns
         card={(row) => <CustomerCard row={row} selection={selection} show={show} />}
         empty={<NoCustomers filter={list.filter} query={list.query} onClear={list.clearFilter} />}
+        preview={preview.open}
         scrollId="customers"
       />
+      {selection && <TagKey selection={selection} rows={list.rows} show={show} />}
       {openRow && <RowDialog task={open.kind} row={openRow} onClose={close} />}
+      <Suspense>{preview.row && <CustomerPreview row={preview.row} preview={preview} />}</Suspense>
     </>
   );
 }
 
-/** C makes a customer, T changes the tags of the row that has the focus. */
-function useListKeys(rows: readonly CustomerRowFragment[] | undefined, show: ShowTask) {
-  const navigate = useNavigate();
-  const mayWrite = useMay('WRITE_CUSTOMERS');
+interface TagKeyProps {
+  selection: Selection;
+  rows: readonly CustomerRowFragment[] | undefined;
+  show: ShowTask;
+}
+
+/** T changes the tags of the row that has the focus; with some chosen it is theirs. Apart, for ticks draw it again. */
+function TagKey({ selection, rows, show }: TagKeyProps) {
+  const { ids, all } = useChosen(selection);
   const tagRow = () => {
     const id = focusedRow();
     const row = rows?.find((one) => one.id === id);
     if (row) show('tags', row);
   };
-  useShortcuts(mayWrite ? { c: () => void navigate({ to: '/clientes/nuevo' }), t: tagRow } : {});
+  useShortcuts(ids.size > 0 || all !== null ? {} : { t: tagRow });
+  return null;
 }
 
 /** What can be done here, as far as one may. */

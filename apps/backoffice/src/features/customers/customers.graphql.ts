@@ -52,6 +52,17 @@ export const CustomersCount = graphql(/* GraphQL */ `
   }
 `);
 
+/** What the quick look shows besides the row. */
+export const CustomerPreview = graphql(/* GraphQL */ `
+  query CustomerPreview($id: ID!) {
+    customer(id: $id) {
+      id
+      orders(first: 3) { nodes { ...OrderRow } }
+      notes(first: 3) { nodes { id body author { kind name } createdAt updatedAt } }
+    }
+  }
+`);
+
 /** $personal: whether the reader has READ_PII. Asking without it would refuse the whole record. */
 export const CustomerRecord = graphql(/* GraphQL */ `
   query CustomerRecord($id: ID!, $personal: Boolean!) {

@@ -60,7 +60,8 @@ export function CustomerOrdersPanel({ customerId }: { customerId: string }) {
   );
 }
 
-function OrderLine({ order }: { order: OrderRowFragment }) {
+/** An order of the customer whose page this is. */
+export function OrderLine({ order }: { order: OrderRowFragment }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useShop();
