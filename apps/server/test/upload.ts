@@ -91,3 +91,23 @@ export const ordersOf = (partner: Partner) =>
      where o.shop_id = $1 order by o.placed_at, o.external_id`,
     [partner.shopId],
   );
+
+interface StoredCustomer {
+  first_name: string | null;
+  last_name: string | null;
+  company_name: string | null;
+  email: string | null;
+  phone: string | null;
+  status: string;
+  version: number;
+}
+/** The customers of the shop as they are kept, by number. */
+export const stored = (partner: Partner) =>
+  behindTheScenes<StoredCustomer>(
+    `select number, type, status, version, source, first_name, last_name, company_name, email, phone, tax_id,
+       birthday::text, locale, external_reference from customer where shop_id = $1 order by number`,
+    [partner.shopId],
+  );
+
+/** The rows of a file, with the line ends of Windows. */
+export const csv = (...rows: string[]) => `${rows.join('\r\n')}\r\n`;

@@ -1,24 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { aPartner, type Partner } from '../../test/api.js';
+import { aPartner } from '../../test/api.js';
 import { behindTheScenes } from '../../test/database.js';
-import { countsOf, load } from '../../test/upload.js';
-
-interface Stored {
-  first_name: string | null;
-  last_name: string | null;
-  company_name: string | null;
-  email: string | null;
-  phone: string | null;
-  status: string;
-  version: number;
-}
-const stored = (partner: Partner) =>
-  behindTheScenes<Stored>(
-    `select number, type, status, version, source, first_name, last_name, company_name, email, phone, tax_id,
-       birthday::text, locale, external_reference from customer where shop_id = $1 order by number`,
-    [partner.shopId],
-  );
-const csv = (...rows: string[]) => `${rows.join('\r\n')}\r\n`;
+import { countsOf, csv, load, stored } from '../../test/upload.js';
 
 describe('a file of customers', () => {
   const file = csv(
