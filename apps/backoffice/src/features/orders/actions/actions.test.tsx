@@ -78,7 +78,7 @@ test('a payment is recorded: what is due stands there, and a refusal is told at 
   await choose(user, 'Registrar pago', 'Registrar un pago…');
   const dialog = await screen.findByRole('dialog', { name: 'Registrar un pago' });
   const amount = within(dialog).getByRole('textbox', { name: 'Importe (EUR)' });
-  expect(amount).toHaveValue('54,5');
+  expect(amount).toHaveValue('54,50');
   await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Forma de pago' }), 'Efectivo');
   await user.clear(amount);
   await user.type(amount, '900');
@@ -152,7 +152,7 @@ test('refunds are offered to those who may give money back', async () => {
   const { user } = renderAt('/pedidos/ord_1', [page(), history, refunds]);
   await choose(user, 'Registrar pago', 'Registrar un reembolso…');
   const dialog = await screen.findByRole('dialog', { name: 'Registrar un reembolso' });
-  expect(within(dialog).getByRole('textbox', { name: 'Importe (EUR)' })).toHaveValue('50');
+  expect(within(dialog).getByRole('textbox', { name: 'Importe (EUR)' })).toHaveValue('50,00');
   await user.click(within(dialog).getByRole('button', { name: 'Registrar un reembolso' }));
   expect(await screen.findByText('Apuntado en el pedido.')).toBeVisible();
 });

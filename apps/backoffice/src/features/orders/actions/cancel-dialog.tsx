@@ -31,8 +31,8 @@ export function CancelDialog({ order, onClose }: { order: Order; onClose: () => 
       <Form
         form={form}
         actions={
-          <DialogActions onCancel={onClose}>
-            <SubmitButton saving={form.saving}>{t`Cancelar el pedido`}</SubmitButton>
+          <DialogActions onCancel={onClose} cancel={t`Volver`}>
+            <SubmitButton danger saving={form.saving}>{t`Cancelar el pedido`}</SubmitButton>
           </DialogActions>
         }
       >

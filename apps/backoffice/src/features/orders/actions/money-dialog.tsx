@@ -4,7 +4,7 @@ import { largestAmount, type PaymentAction } from '@clientela/domain/order-state
 import { PaymentMethod } from '@clientela/domain/preferences';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { fromDecimal, toDecimal } from '../../../lib/decimal';
+import { fromAmount, toDecimal } from '../../../lib/decimal';
 import { formatSum } from '../../../lib/format';
 import { minorUnits } from '../../../lib/money';
 import { toast } from '../../../lib/toast';
@@ -83,7 +83,7 @@ function useMoneyForm(order: Order, action: PaymentAction, onClose: () => void) 
     ...(note.trim() && { note }),
   });
   const form = useForm<Values>({
-    stored: { values: { amount: fromDecimal(most, language), method: '', note: '' }, version: 0 },
+    stored: { values: { amount: fromAmount(most, language), method: '', note: '' }, version: 0 },
     labels: { amount: t`Importe (${currencyCode})`, method: t`Forma de pago`, note: t`Nota` },
     check: (values) => {
       const context = { currencyCode, now: new Date() };
