@@ -31,6 +31,8 @@ export function orderPath(row: Row): { first: States; steps: Step[] } {
     payment_status: PaymentStatus;
     fulfilment_status: FulfilmentStatus;
   };
+  // What is sold over the counter is handed over at once.
+  if (row.shipping_method === null) return overTheCounter(row, paymentStatus, fulfilmentStatus);
   const isAtOnce = (row.placed_at as Date).getTime() === (row.updated_at as Date).getTime();
   if (isAtOnce) return { first: { paymentStatus, fulfilmentStatus }, steps: [] };
   const moves = ways[fulfilmentStatus] ?? [];
@@ -38,6 +40,17 @@ export function orderPath(row: Row): { first: States; steps: Step[] } {
     first: { paymentStatus: 'PENDING', fulfilmentStatus: 'UNFULFILLED' },
     steps: [...paidSteps(row, paymentStatus), ...moves.map(moveOf), ...lastSteps(row, paymentStatus)],
   };
+}
+
+function overTheCounter(row: Row, paymentStatus: PaymentStatus, fulfilmentStatus: FulfilmentStatus) {
+  const isBack = fulfilmentStatus === 'RETURNED';
+  const isRefunded = refunded.includes(paymentStatus);
+  const first: States = {
+    paymentStatus: isRefunded ? 'PAID' : paymentStatus,
+    fulfilmentStatus: isBack ? 'DELIVERED' : fulfilmentStatus,
+  };
+  const back = isBack ? [step('order.fulfilment', { fulfilmentStatus: ['DELIVERED', 'RETURNED'] })] : [];
+  return { first, steps: [...back, ...(isRefunded ? lastSteps(row, paymentStatus) : [])] };
 }
 
 const moveOf = (to: FulfilmentStatus, index: number, way: readonly FulfilmentStatus[]): Step => ({
