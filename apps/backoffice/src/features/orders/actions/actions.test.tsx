@@ -146,7 +146,7 @@ test('a note is written down', async () => {
 test('refunds are offered to those who may give money back', async () => {
   const refunds = answer(
     RefundRecord,
-    { input: { orderId: 'ord_1', amount: '50' }, personal: true },
+    { input: { orderId: 'ord_1', amount: '50.00' }, personal: true },
     { __typename: 'Mutation', orderRefund: { __typename: 'OrderTransactionPayload', order, userErrors: [] } },
   );
   const { user } = renderAt('/pedidos/ord_1', [page(), history, refunds]);
