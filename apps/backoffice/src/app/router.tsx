@@ -8,7 +8,7 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import { customerAddress } from '../features/customers/customer-urls';
+import { customerAddress, parseRecordSearch } from '../features/customers/customer-urls';
 import { parseImportSearch } from '../features/imports/import-search';
 import { orderAddress } from '../features/orders/order-urls';
 import { parseNext } from '../features/session/next-url';
@@ -95,6 +95,7 @@ const customers = createRoute({
 const customer = createRoute({
   getParentRoute: () => inside,
   path: '/clientes/$id',
+  validateSearch: parseRecordSearch,
   component: lazyRouteComponent(
     withWords(() => import('../features/customers/customer-page')),
     'CustomerPage',

@@ -1,6 +1,7 @@
 import type { Customer } from '../features/customers/customer';
 import { CustomerRecord, CustomerTimeline } from '../features/customers/customers.graphql';
 import { CustomerOrders } from '../features/orders/orders.graphql';
+import { ClaimableCount } from '../features/orders/whose.graphql';
 import { type Answer, answer } from './answers';
 import { onlyPage } from './lists';
 
@@ -32,3 +33,14 @@ export function recordAnswers(customer: Customer, personal = true): Answer[] {
     ),
   ];
 }
+
+/** How many orders of a customer nobody has proven to be theirs; a record with many orders asks for it. */
+export const claimableOf = (id: string, totalCount: number): Answer =>
+  answer(
+    ClaimableCount,
+    { id },
+    {
+      __typename: 'Query',
+      customer: { __typename: 'Customer', id, claimable: { __typename: 'OrderConnection', totalCount } },
+    },
+  );

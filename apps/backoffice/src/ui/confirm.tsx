@@ -14,12 +14,14 @@ interface Props {
   action: string;
   /** Does it, and answers why not; nothing when it was done. Absent while something has to be chosen first. */
   run: (() => Promise<readonly { message: string }[]>) | undefined;
+  /** Nothing is lost by it: the button is not red. */
+  harmless?: boolean;
   onDone: () => void;
   onClose: () => void;
 }
 
-/** Asks before what cannot be undone. The focus is on the way back. */
-export function Confirm({ title, children, action, run, onDone, onClose }: Props) {
+/** Asks before what cannot be undone; red is what destroys. The focus is on the way back. */
+export function Confirm({ title, children, action, run, harmless, onDone, onClose }: Props) {
   const { attempt, busy, refusals } = useAttempt(run, onDone);
   return (
     <Dialog title={title} onClose={onClose}>
@@ -35,7 +37,7 @@ export function Confirm({ title, children, action, run, onDone, onClose }: Props
       </Stack>
       <DialogActions onCancel={onClose}>
         <Button
-          color="red"
+          {...(harmless ? {} : { color: 'red' })}
           loading={busy}
           disabled={!run}
           {...offWhileOffline(useOnline())}

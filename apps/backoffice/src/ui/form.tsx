@@ -59,7 +59,7 @@ function SaveBar({ saving, onDiscard }: { saving: boolean; onDiscard: () => void
   const { t } = useLingui();
   const online = useOnline();
   return (
-    <div className={s.bar} data-save-bar>
+    <div className={s.bar} data-save-bar data-online={online || undefined}>
       <span className={s.unsaved}>{online ? t`Cambios sin guardar` : t`Sin conexión: no se puede guardar ahora`}</span>
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={onDiscard} disabled={saving}>{t`Descartar`}</Button>

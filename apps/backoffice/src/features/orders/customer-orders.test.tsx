@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { answer } from '../../test/answers';
 import { ana } from '../../test/customers';
 import { anOrder } from '../../test/orders';
-import { recordAnswers } from '../../test/record';
+import { claimableOf, recordAnswers } from '../../test/record';
 import { renderAt } from '../../test/render';
 import { CustomerOrders } from './orders.graphql';
-import { ClaimableCount, OrderClaim } from './whose.graphql';
+import { OrderClaim } from './whose.graphql';
 
 const guest = anOrder({ claim: 'CLAIMABLE' });
 const ordersOf = (totalCount: number) =>
@@ -40,19 +40,7 @@ test("a guest's order is confirmed from the record of who it is said to be", asy
 });
 
 test('those that are not in sight are a click away, and so is a new order', async () => {
-  const count = answer(
-    ClaimableCount,
-    { id: 'cus_1' },
-    {
-      __typename: 'Query',
-      customer: {
-        __typename: 'Customer',
-        id: 'cus_1',
-        claimable: { __typename: 'OrderConnection', totalCount: 3 },
-      },
-    },
-  );
-  renderAt('/clientes/cus_1', [ordersOf(12), count, ...recordAnswers(ana)]);
+  renderAt('/clientes/cus_1', [ordersOf(12), claimableOf('cus_1', 3), ...recordAnswers(ana)]);
   const link = await within(await panel()).findByRole('link', { name: '3 pedidos sin verificar: mira si son suyos' });
   expect(link).toHaveAttribute('href', expect.stringContaining('verificacion%3Aclaimable'));
   expect(within(await panel()).getByRole('link', { name: 'Nuevo pedido' })).toHaveAttribute(

@@ -1,19 +1,28 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { TimelineEventFragment, TimelineKind } from '../../../gql/graphql';
 import { TimelinePanel } from '../../timeline/timeline-panel';
+import { historyPartOf, kindOf } from '../customer-urls';
 import { CustomerTimeline } from '../customers.graphql';
 import { useHistoryWords } from './history-words';
 
+const route = getRouteApi('/inside/clientes/$id');
+
 type Part = TimelineKind | 'ALL';
 
-/** What happened to this customer and to their orders, or a part of it. Asked for after the record itself. */
+/** What happened to this customer and to their orders, or the part of it that the address asks for. Asked for after the record itself. */
 export function CustomerHistory({ customerId }: { customerId: string }) {
   const { t } = useLingui();
-  const [part, setPart] = useState<Part>('ALL');
+  const navigate = route.useNavigate();
+  const part: Part = kindOf(route.useSearch().historial) ?? 'ALL';
+  const setPart = (next: Part) =>
+    void navigate({
+      search: { historial: next === 'ALL' ? undefined : historyPartOf(next) },
+      replace: true,
+      resetScroll: false,
+    });
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CustomerTimeline, {
     variables: { id: customerId, ...(part !== 'ALL' && { kinds: [part] }) },
     fetchPolicy: 'cache-and-network',

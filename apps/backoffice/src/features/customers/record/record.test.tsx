@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { type Answer, answer, aViewer } from '../../../test/answers';
 import { ana } from '../../../test/customers';
 import { anOrder } from '../../../test/orders';
+import { claimableOf } from '../../../test/record';
 import { renderAt } from '../../../test/render';
 import { CustomerOrders } from '../../orders/orders.graphql';
 import type { Customer } from '../customer';
@@ -75,7 +76,7 @@ const orders = (nodes = [anOrder(), anOrder({ id: 'ord_2', number: 1025, fulfilm
 const panel = (name: string) => screen.findByRole('region', { name });
 
 test('a record tells who it is, how to reach them and what they pay less', async () => {
-  renderAt('/clientes/cus_1', [recordOf(ana), timeline(), orders()]);
+  renderAt('/clientes/cus_1', [recordOf(ana), timeline(), orders(), claimableOf('cus_1', 0)]);
   expect(await screen.findByRole('heading', { name: 'Ana García', level: 1 })).toBeVisible();
   expect(screen.getAllByText('Bloqueado')[0]).toBeVisible();
   expect(screen.getByText('Motivo del bloqueo: No recoge sus pedidos')).toBeVisible();
@@ -95,7 +96,7 @@ test('a record tells who it is, how to reach them and what they pay less', async
 });
 
 test('the newest orders stand on the record with both states, and all of them are a click away', async () => {
-  renderAt('/clientes/cus_1', [recordOf(ana), timeline(), orders()]);
+  renderAt('/clientes/cus_1', [recordOf(ana), timeline(), orders(), claimableOf('cus_1', 0)]);
   const list = await panel('Pedidos');
   expect(await within(list).findByRole('link', { name: 'Pedido 1024' })).toHaveAttribute('href', '/pedidos/ord_1');
   const [first, second] = within(list).getAllByRole('listitem');
@@ -118,7 +119,12 @@ test('a customer without orders is said to have none', async () => {
 });
 
 test('an e-mail is an address to write to and nothing else, whatever is in it', async () => {
-  renderAt('/clientes/cus_1', [recordOf({ ...ana, email: 'ana?bcc=otra&x@ejemplo.es' }), timeline(), orders()]);
+  renderAt('/clientes/cus_1', [
+    recordOf({ ...ana, email: 'ana?bcc=otra&x@ejemplo.es' }),
+    timeline(),
+    orders(),
+    claimableOf('cus_1', 0),
+  ]);
   expect(within(await panel('Contacto')).getByRole('link', { name: 'ana?bcc=otra&x@ejemplo.es' })).toHaveAttribute(
     'href',
     'mailto:ana%3Fbcc%3Dotra%26x@ejemplo.es',
@@ -152,7 +158,13 @@ test('the history tells of orders too, and of them alone', async () => {
       },
     },
   );
-  const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), ofOrders, orders()]);
+  const { user, router } = renderAt('/clientes/cus_1', [
+    recordOf(ana),
+    timeline(),
+    ofOrders,
+    orders(),
+    claimableOf('cus_1', 0),
+  ]);
   const history = await panel('Historial');
   await within(history).findByText('Datos cambiados');
   await user.click(within(history).getByRole('radio', { name: 'Pedidos' }));
@@ -160,10 +172,17 @@ test('the history tells of orders too, and of them alone', async () => {
   expect(history).toHaveTextContent('Pedido creado · Pedido 1024Tienda online (aplicación)');
   expect(history).toHaveTextContent('Pago: Pagado');
   expect(within(history).queryByText('Datos cambiados')).not.toBeInTheDocument();
+  expect(router.state.location.search).toEqual({ historial: 'pedidos' });
 });
 
 test('the history tells what was there before, and goes further back', async () => {
-  const { user } = renderAt('/clientes/cus_1', [recordOf(ana), timeline(), timeline('c1'), orders()]);
+  const { user } = renderAt('/clientes/cus_1', [
+    recordOf(ana),
+    timeline(),
+    timeline('c1'),
+    orders(),
+    claimableOf('cus_1', 0),
+  ]);
   const history = await panel('Historial');
   expect(await within(history).findByText('Datos cambiados')).toBeVisible();
   expect(history).toHaveTextContent('Correo: ana@viejo.es → ana@ejemplo.es');
@@ -180,7 +199,11 @@ test('the history tells what was there before, and goes further back', async () 
 
 test('without the right to personal data it is neither asked for nor shown', async () => {
   const { taxId: _1, vatId: _2, birthday: _3, addresses: _4, ...masked } = ana;
-  renderAt('/clientes/cus_1', [recordOf(masked, false), timeline(), orders()], aViewer('VIEWER'));
+  renderAt(
+    '/clientes/cus_1',
+    [recordOf(masked, false), timeline(), orders(), claimableOf('cus_1', 0)],
+    aViewer('VIEWER'),
+  );
   expect(await panel('Resumen')).toHaveTextContent('•••••678Z');
   const addresses = await panel('Direcciones');
   expect(addresses).toHaveTextContent('Zaragoza, España');

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { answer } from '../../../test/answers';
-import { aCustomerRow } from '../../../test/customers';
+import { aCustomerRow, ana as record } from '../../../test/customers';
 import { onlyPage } from '../../../test/lists';
 import { anOrder } from '../../../test/orders';
+import { recordAnswers } from '../../../test/record';
 import { renderAt } from '../../../test/render';
+import type { Customer } from '../customer';
 import { CustomerPreview, Customers, CustomersCount } from '../customers.graphql';
 
 const ana = aCustomerRow({ orderCount: 3 });
@@ -22,7 +24,7 @@ const count = answer(
   { query: undefined },
   { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount: 2 } },
 );
-const lookAt = (id: string, orders = [anOrder()], notes = ['Llamar por la tarde']) =>
+const lookAt = (id: string, orders = [anOrder()], { notes }: Pick<Customer, 'notes'> = record) =>
   answer(
     CustomerPreview,
     { id },
@@ -32,24 +34,19 @@ const lookAt = (id: string, orders = [anOrder()], notes = ['Llamar por la tarde'
         __typename: 'Customer',
         id,
         orders: { __typename: 'OrderConnection', nodes: orders },
-        notes: {
-          __typename: 'CustomerNoteConnection',
-          nodes: notes.map((body) => ({
-            __typename: 'CustomerNote',
-            id: body,
-            body,
-            author: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
-            createdAt: '2026-01-02T10:00:00Z',
-            updatedAt: '2026-01-02T10:00:00Z',
-          })),
-        },
+        notes,
       },
     },
   );
 const panel = (name: string) => screen.findByRole('dialog', { name });
 
 test('Space looks at a row beside the list, J at the next one, and Space goes back to that row', async () => {
-  const { user, router } = renderAt('/clientes', [list, count, lookAt('cus_1'), lookAt('cus_2', [], [])]);
+  const { user, router } = renderAt('/clientes', [
+    list,
+    count,
+    lookAt('cus_1'),
+    lookAt('cus_2', [], { notes: { ...record.notes, nodes: [] } }),
+  ]);
   await screen.findByRole('row', { name: /Ana García/ });
   await user.keyboard('j ');
   const first = within(await panel('Ana García'));
@@ -69,7 +66,7 @@ test('Space looks at a row beside the list, J at the next one, and Space goes ba
 });
 
 test('the row that is looked at stands in the address, and the record is an Enter away', async () => {
-  const { user, router } = renderAt('/clientes?ver=cus_1', [list, count, lookAt('cus_1')]);
+  const { user, router } = renderAt('/clientes?ver=cus_1', [list, count, lookAt('cus_1'), ...recordAnswers(record)]);
   await panel('Ana García');
   await user.keyboard('{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/clientes/cus_1'));

@@ -19,6 +19,7 @@ export function MoveDialog({ order, onClose }: { order: Order; onClose: () => vo
   return (
     <Confirm
       title={customer ? t`Pasar el pedido ${number} a otro cliente` : t`Asignar el pedido ${number} a un cliente`}
+      harmless
       action={to ? t`Pasar a ${name}` : t`Pasar el pedido`}
       run={to && (async () => (await run({ id, customerId: to.id }))?.orderMove.userErrors ?? [])}
       onDone={() => {
