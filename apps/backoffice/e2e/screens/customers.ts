@@ -47,6 +47,17 @@ export const customerScreens: Screens = {
       await expect(page.getByRole('menuitem', { name: t('Editar') })).toBeVisible();
     },
   },
+  'clientes, vista rápida de uno': {
+    route: '/clientes',
+    async open(page, t) {
+      const list = await openRows(page, '/clientes', t('Lista de clientes'));
+      await list.getByRole('row').getByRole('link').first().focus();
+      await page.keyboard.press('Space');
+      const panel = page.getByRole('dialog');
+      await expect(panel.getByRole('link', { name: t('Abrir ficha') })).toBeFocused();
+      await expect(panel.getByText(t('Notas'), { exact: true })).toBeVisible();
+    },
+  },
   'clientes, más filtros': {
     route: '/clientes',
     async open(page, t) {
