@@ -62,8 +62,11 @@ export function useList<Data, Row, Key extends string, Order extends string, Fil
     rows: found?.nodes,
     /** The rows are of the question before; the answer to this one is on its way. */
     stale: (loading && !data) || drawn !== latest,
-    /** The rows are the answer to this very question. */
-    settled: !!found && drawn === data && !error,
+    /**
+     * The rows that answer this very question are here. Not "are drawn": what is asked for while rows are drawn at low
+     * priority, and fails at once, draws them anew, and would be asked for again and again.
+     */
+    settled: !!data && !error,
     error,
     /** What is wrong with the filter, when that is why there is no answer. */
     unreadable: filterProblem(error),

@@ -5,11 +5,17 @@ import { useLanguage } from '../../lib/use-language';
 import { ListCount } from '../../ui/list-count';
 import { CustomersCount } from './customers.graphql';
 
-/** How many match, asked for once the rows are there: they never wait for a count. */
-export function CustomerCount({ query, ready }: { query: string | undefined; ready: boolean }) {
-  const language = useLanguage();
+/**
+ * How many match, asked for once the rows are there: they never wait for a count. It is asked by one who tells the
+ * others: two who ask and get no answer would ask again and again, each because of the other.
+ */
+export function useCustomerCount(query: string | undefined, ready: boolean): number | undefined {
   const { data } = useQuery(CustomersCount, { variables: { query }, skip: !ready });
-  const count = data?.customers.totalCount ?? undefined;
+  return data?.customers.totalCount ?? undefined;
+}
+
+export function CustomerCount({ count }: { count: number | undefined }) {
+  const language = useLanguage();
   const formatted = count === undefined ? '' : formatNumber(language, count);
   return (
     <ListCount>

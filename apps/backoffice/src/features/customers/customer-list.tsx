@@ -14,7 +14,7 @@ import { useShortcuts } from '../../ui/use-shortcuts';
 import { useMay } from '../session/session';
 import { CustomerCard } from './customer-card';
 import { useCustomerColumns, useCustomerSorts } from './customer-columns';
-import { CustomerCount } from './customer-count';
+import { CustomerCount, useCustomerCount } from './customer-count';
 import { ListFilters } from './list-filters';
 import { NoCustomers } from './no-customers';
 import type { RowTask, ShowTask } from './row/row-actions';
@@ -33,6 +33,7 @@ const CustomerPreview = lazy(
 export function CustomerList() {
   const { t } = useLingui();
   const list = useCustomerList();
+  const matching = useCustomerCount(list.query, list.settled);
   const mayWrite = useMay('WRITE_CUSTOMERS');
   const pageIds = useMemo(() => list.rows?.map((row) => row.id) ?? [], [list.rows]);
   const chosen = useCustomerSelection(list, pageIds);
@@ -41,8 +42,6 @@ export function CustomerList() {
   // As it is now: what the dialog changes shows in it.
   const openRow = open && (list.rows?.find((row) => row.id === open.row?.id) ?? open.row);
   const preview = usePreview(list.rows);
-  const navigate = useNavigate();
-  useShortcuts(mayWrite ? { c: () => void navigate({ to: '/clientes/nuevo' }) } : {});
   return (
     <>
       <ListPage
@@ -51,7 +50,7 @@ export function CustomerList() {
         label={t`Lista de clientes`}
         failed={t`No se pudo cargar la lista de clientes.`}
         actions={<ListActions />}
-        count={<CustomerCount query={list.query} ready={list.settled} />}
+        count={<CustomerCount count={matching} />}
         filters={
           <ListFilters
             filter={list.filter}
@@ -65,7 +64,7 @@ export function CustomerList() {
           selection &&
           list.rows && (
             <Suspense>
-              <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} ready={list.settled} />
+              <CustomerBulkBar selection={selection} query={list.query} pageIds={pageIds} matching={matching} />
             </Suspense>
           )
         }
@@ -107,6 +106,8 @@ function ListActions() {
   const { t } = useLingui();
   const mayImport = useMay('IMPORT');
   const mayWrite = useMay('WRITE_CUSTOMERS');
+  const navigate = useNavigate();
+  useShortcuts(mayWrite ? { c: () => void navigate({ to: '/clientes/nuevo' }) } : {});
   return (
     <>
       {mayImport && (

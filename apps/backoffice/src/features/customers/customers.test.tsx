@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { CustomerRowFragment, CustomersQueryVariables } from '../../gql/graphql';
 import { activate } from '../../lib/i18n';
 import { type Answer, answer, aShop, aViewer } from '../../test/answers';
+import { countOf, listOf } from '../../test/customer-list';
 import { aCustomerRow } from '../../test/customers';
 import { renderAt } from '../../test/render';
 import { ChannelOptions } from '../channels/channels.graphql';
@@ -12,43 +12,6 @@ import { Customers, CustomersCount } from './customers.graphql';
 
 const ana = aCustomerRow({});
 const inigo = aCustomerRow({ id: 'cus_2', displayName: 'Íñigo Peña', email: null, status: 'BLOCKED', tags: [] });
-
-interface Page {
-  startCursor?: string;
-  endCursor?: string;
-}
-
-/** The server's page of these customers, for the default list unless said otherwise. */
-function listOf(rows: CustomerRowFragment[], asked: Partial<CustomersQueryVariables> = {}, page: Page = {}): Answer {
-  const variables = {
-    query: undefined,
-    sortKey: 'CREATED_AT' as const,
-    direction: 'DESC' as const,
-    ...('last' in asked ? {} : { first: 50, after: undefined }),
-    ...asked,
-  };
-  return answer(Customers, variables, {
-    __typename: 'Query',
-    customers: {
-      __typename: 'CustomerConnection',
-      nodes: rows,
-      pageInfo: {
-        __typename: 'PageInfo',
-        hasNextPage: !!page.endCursor,
-        hasPreviousPage: !!page.startCursor,
-        startCursor: page.startCursor ?? null,
-        endCursor: page.endCursor ?? null,
-      },
-    },
-  });
-}
-
-const countOf = (totalCount: number, query?: string): Answer =>
-  answer(
-    CustomersCount,
-    { query },
-    { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount } },
-  );
 
 const search = () => screen.getByRole('searchbox', { name: 'Buscar clientes' });
 const rowOf = (name: RegExp) => screen.findByRole('row', { name });

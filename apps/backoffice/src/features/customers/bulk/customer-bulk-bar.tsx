@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconFolders, IconTags, IconToggleLeft, IconTrash } from '@tabler/icons-react';
@@ -8,7 +7,6 @@ import { type Selection, useChosen } from '../../../lib/selection';
 import { BulkBar } from '../../../ui/bulk-bar';
 import { useShortcuts } from '../../../ui/use-shortcuts';
 import { useMay } from '../../session/session';
-import { CustomersCount } from '../customers.graphql';
 
 const dialogs = {
   tags: lazy(withWords(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog })))),
@@ -30,16 +28,14 @@ interface Props {
   selection: Selection;
   query: string | undefined;
   pageIds: readonly string[];
-  /** The rows are there: their count may be asked for. */
-  ready: boolean;
+  /** How many match; undefined while nobody knows. */
+  matching: number | undefined;
 }
 
 /** The customers that are chosen, and what can be done with them. All that match travel as the filter, never as ids. */
-export function CustomerBulkBar({ selection, query, pageIds, ready }: Props) {
+export function CustomerBulkBar({ selection, query, pageIds, matching }: Props) {
   const [task, setTask] = useState<Task>();
   const { ids, all } = useChosen(selection);
-  const { data } = useQuery(CustomersCount, { variables: { query }, skip: !ready });
-  const matching = data?.customers.totalCount ?? undefined;
   const count = all === null ? ids.size : (matching ?? all);
   const Dialog = task && dialogs[task];
   useShortcuts(count > 0 ? { t: () => setTask('tags') } : {});
