@@ -51,6 +51,7 @@ async function expectFine(page: Page, views: readonly View[]) {
   for (const [width, colorScheme] of views)
     await test.step(`${width} px, ${colorScheme}`, async () => {
       await page.setViewportSize({ width, height: 720 });
+      await uncover(page, width);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
       await expectAccessible(page, colorScheme === 'dark' ? colourRules : undefined);
@@ -65,3 +66,10 @@ test.describe('signed out', () => {
   look(doorScreens, 'es', everyView);
   look(doorScreens, 'en', narrowView);
 });
+
+/** The bar that saves lies over whatever stands behind it until one scrolls: in a window as high as the page, over nothing. */
+async function uncover(page: Page, width: number) {
+  if ((await page.locator('[data-save-bar]').count()) === 0) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+}
