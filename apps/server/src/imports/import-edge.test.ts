@@ -226,6 +226,7 @@ test('an address and a note that come while a file is loaded are found all the s
   }`;
   const slow = Object.create(database) as typeof database;
   slow.read = (...asked) => database.read(...asked);
+  slow.writeOne = (...asked) => database.writeOne(...asked);
   slow.write = async (...asked) => {
     await partner.data(meanwhile, { id: customerId });
     return database.write(...asked);
