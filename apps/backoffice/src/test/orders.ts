@@ -59,6 +59,7 @@ export const order: Order = {
   externalId: '9001',
   issuingCompany: { __typename: 'IssuingCompany', id: 'ico_1', name: 'Bicicletas Ebro, S. L.' },
   phone: '+34645337711',
+  phoneFormatted: '+34 645 33 77 11',
   taxId: '12345678Z',
   vatId: null,
   billingAddress: address('Calle Mayor, 3'),

@@ -5,7 +5,7 @@ import { type Day, dayIn } from '@clientela/domain/day';
 import type { Language } from '@clientela/domain/locale';
 import { localeWords } from '@clientela/domain/locale-words';
 import { formatMoney } from '@clientela/domain/money';
-import { parsePhone } from '../customers/writing/phone-parser.js';
+import { formatPhone } from '../customers/writing/phone-parser.js';
 import type { Money } from '../platform/graphql/scalars.js';
 import type { CustomerReport } from './customer-report.js';
 import { mostMonths, mostProducts } from './customer-report.types.js';
@@ -80,7 +80,7 @@ function factsOf({ customer, groups, tags }: CustomerReport, { words, language, 
     [facts.vatId, customer.vatId],
     [facts.birthday, customer.birthday && day(customer.birthday)],
     [facts.email, customer.email],
-    [facts.phone, phone && (parsePhone(phone, undefined)?.formatted ?? phone)],
+    [facts.phone, formatPhone(phone)],
     [facts.language, customer.locale && localeWords[language][customer.locale]],
     [facts.groups, groups.join(', ')],
     [facts.tags, tags.join(', ')],

@@ -92,6 +92,7 @@ export const OrderPageQuery = graphql(/* GraphQL */ `
     externalId
     issuingCompany { id name }
     phone
+    phoneFormatted
     taxId @include(if: $personal)
     vatId @include(if: $personal)
     billingAddress @include(if: $personal) { ...OrderAddressParts }

@@ -16,14 +16,14 @@ import { CustomerEntity } from '../records/customer.entity.js';
 import { addressesOfCustomer, hasLoginOfCustomer, totalsOfCustomer } from '../records/customer.loaders.js';
 import { type CustomerRow, paymentPreferenceOf, taxExemptionOf } from '../records/customer.row.js';
 import { PaymentPreference, TaxExemption } from '../records/preference.types.js';
-import { parsePhone } from '../writing/phone-parser.js';
+import { formatPhone } from '../writing/phone-parser.js';
 
 /** Fields of a customer that are made of its own columns and those of the shop. */
 @Resolver(() => CustomerEntity)
 export class CustomerFieldsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The phone as people read it, as +34 612 34 56 78.' })
   phoneFormatted(@Root() { phone }: CustomerRow): string | null {
-    return phone === null ? null : (parsePhone(phone, undefined)?.formatted ?? phone);
+    return formatPhone(phone);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The tax id but for its last characters hidden.' })

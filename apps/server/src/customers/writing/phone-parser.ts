@@ -21,3 +21,7 @@ export function parsePhone(text: string, countryCode: string | undefined): Parse
   known.set(key, { parsed });
   return parsed;
 }
+
+/** A kept phone as people read it, `+34 612 34 56 78`; as it is kept where no country writes one so. */
+export const formatPhone = (phone: string | null): string | null =>
+  phone === null ? null : (parsePhone(phone, undefined)?.formatted ?? phone);

@@ -1,6 +1,7 @@
 import { FulfilmentStatus } from '@clientela/domain/order';
 import { nextFulfilment, outstandingOf, PaymentAction, paymentActions } from '@clientela/domain/order-states';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { formatPhone } from '../../customers/writing/phone-parser.js';
 import { Allow } from '../../platform/graphql/policy.js';
 import { Money, moneyOf } from '../../platform/graphql/scalars.js';
 import { OrderEntity } from '../records/order.entity.js';
@@ -20,6 +21,11 @@ export class OrderFieldsResolver {
   @FieldResolver(() => OrderAddress, { nullable: true, description: 'Where the parcel goes.' })
   shippingAddress(@Root() { shippingAddress }: OrderRow): OrderAddress | null {
     return shippingAddress;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The phone as people read it, as +34 612 34 56 78.' })
+  phoneFormatted(@Root() { phone }: OrderRow): string | null {
+    return formatPhone(phone);
   }
 
   @FieldResolver(() => OrderTaxExemption, { nullable: true, description: 'Null: it bears tax as everybody’s.' })

@@ -9,6 +9,7 @@ const madeOf: Readonly<Record<string, readonly (keyof OrderRow)[]>> = {
   channel: ['channelId'],
   issuingCompany: ['issuingCompanyId'],
   customer: ['customerId'],
+  phoneFormatted: ['phone'],
   taxExemption: ['taxExemptionReason', 'taxExemptionCertificate'],
   subtotal: amount('subtotalAmount'),
   discount: amount('discountAmount'),

@@ -18,7 +18,7 @@ export function PaymentMenu({ order, onChoose }: { order: Order; onChoose: (acti
   const actions = order.paymentActions.filter((action) => action !== 'REFUND' || mayRefund);
   if (actions.length === 0) return null;
   return (
-    <ActionMenu label={t`Registrar pago`}>
+    <ActionMenu label={actions.every((action) => action === 'REFUND') ? t`Registrar reembolso` : t`Registrar pago`}>
       {actions.map((action) => (
         <Menu.Item key={action} onClick={() => onChoose(action)}>
           {words[action]}

@@ -16,7 +16,7 @@ export function BuyerPanel({ order }: { order: Order }) {
   const { t } = useLingui();
   const mayWrite = useMay('WRITE_CUSTOMERS');
   const [moves, setMoves] = useState(false);
-  const { customer, buyerName, email, phone } = order;
+  const { customer, buyerName, email, phone, phoneFormatted } = order;
   return (
     <Panel
       title={t`Cliente`}
@@ -47,7 +47,7 @@ export function BuyerPanel({ order }: { order: Order }) {
         <Facts>
           <Fact name={t`Nombre en el pedido`}>{buyerName !== customer?.displayName && buyerName}</Fact>
           <Fact name={t`Correo`}>{email && <Anchor href={mailTo(email)}>{email}</Anchor>}</Fact>
-          <Fact name={t`Teléfono`}>{phone && <Anchor href={`tel:${phone}`}>{phone}</Anchor>}</Fact>
+          <Fact name={t`Teléfono`}>{phone && <Anchor href={`tel:${phone}`}>{phoneFormatted}</Anchor>}</Fact>
           <Fact name={t`NIF`}>{order.taxId}</Fact>
           <Fact name={t`NIF-IVA`}>{order.vatId}</Fact>
         </Facts>
