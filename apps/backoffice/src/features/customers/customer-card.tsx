@@ -7,7 +7,8 @@ import { useLanguage } from '../../lib/use-language';
 import s from '../../ui/list.module.css';
 import { RowBox } from '../../ui/select-box';
 import { rowLink } from '../../ui/use-row-keys';
-import { CustomerActions, type ShowTask } from './row/row-actions';
+import { CustomerActions } from './row/row-actions';
+import type { ShowTask } from './row/row-task';
 import { StatusBadge } from './status-badge';
 
 interface Props {

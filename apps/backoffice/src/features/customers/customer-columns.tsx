@@ -14,7 +14,8 @@ import { OrderCountLink } from '../orders/order-count-link';
 import { useShop } from '../session/session';
 import { useMoreColumns } from './customer-more-columns';
 import { CustomerName } from './customer-name';
-import { CustomerActions, type ShowTask } from './row/row-actions';
+import { CustomerActions } from './row/row-actions';
+import type { ShowTask } from './row/row-task';
 import { TagCell } from './tag-cell';
 
 /** The columns of the customers list, in the language and the time zone of the moment. */

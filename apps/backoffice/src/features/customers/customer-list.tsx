@@ -17,8 +17,8 @@ import { useCustomerColumns, useCustomerSorts } from './customer-columns';
 import { CustomerCount, useCustomerCount } from './customer-count';
 import { ListFilters } from './list-filters';
 import { NoCustomers } from './no-customers';
-import type { RowTask, ShowTask } from './row/row-actions';
 import { RowDialog } from './row/row-dialog';
+import type { RowTask, ShowTask } from './row/row-task';
 import { useCustomerList } from './use-customer-list';
 import { useCustomerSelection } from './use-customer-selection';
 

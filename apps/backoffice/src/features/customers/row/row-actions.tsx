@@ -2,10 +2,7 @@ import type { CustomerRowFragment } from '../../../gql/graphql';
 import { withWords } from '../../../lib/i18n';
 import { late } from '../../../lib/late';
 import { RowMenu } from '../../../ui/row-menu';
-
-/** What is done with a row in a dialog. */
-export type RowTask = 'tags' | 'delete';
-export type ShowTask = (task: RowTask, row: CustomerRowFragment) => void;
+import type { ShowTask } from './row-task';
 
 const RowItems = late(withWords(() => import('./row-items').then((module) => ({ default: module.RowItems }))));
 

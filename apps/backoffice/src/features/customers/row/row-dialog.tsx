@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { CustomerRowFragment } from '../../../gql/graphql';
 import { withWords } from '../../../lib/i18n';
-import type { RowTask } from './row-actions';
+import type { RowTask } from './row-task';
 
 const RowTagsDialog = lazy(
   withWords(() => import('./row-tags-dialog').then((module) => ({ default: module.RowTagsDialog }))),

@@ -18,7 +18,7 @@ import { MenuBox } from '../../../ui/menu-box';
 import { previewSearch } from '../../../ui/use-preview';
 import { customerQuery } from '../../orders/order-links';
 import { useMay } from '../../session/session';
-import type { ShowTask } from './row-actions';
+import type { ShowTask } from './row-task';
 
 interface Props {
   boxed: Boxed;
