@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'clientela-test-'));
-const longestSuiteMs = 12 * 60_000;
+const longestSuiteMs = 16 * 60_000;
 
 /** How each kind of script is asked for its results, and how they are read. */
 const kinds = {
