@@ -81,6 +81,29 @@ describe('what a channel tells', () => {
     expect(await differencesIn(partner.shopId)).toEqual([]);
   });
 
+  test('of another buyer is answered with that one, and both have their numbers', async () => {
+    const partner = await aPartner();
+    const channelId = await aChannel(partner);
+    const [of, to] = ['ana', 'eva'].map((name) => ({
+      email: `${name}@example.com`,
+      firstName: name,
+      lastName: 'Ruiz',
+    }));
+    // Both are known, and Ana has a later order: nobody's last order has to be looked for.
+    await upsertOrder(partner, anUpsert(channelId, { customer: to, placedAt: '2026-02-01T10:00:00Z' }));
+    await upsertOrder(partner, anUpsert(channelId, { customer: of, placedAt: '2026-04-01T10:00:00Z' }));
+    const told = anUpsert(channelId, { customer: of, updatedAt: at(1) });
+    const numbers = 'displayName orderCount totalSpent { amount }';
+    expect((await upsertOrder(partner, told, 'id', numbers)).customer).toMatchObject({
+      displayName: 'ana Ruiz',
+      orderCount: 2,
+      totalSpent: { amount: '50.00' },
+    });
+    const moved = await upsertOrder(partner, { ...told, customer: to, updatedAt: at(2) }, 'id', numbers);
+    expect(moved.customer).toMatchObject({ displayName: 'eva Ruiz', orderCount: 2, totalSpent: { amount: '50.00' } });
+    expect(await differencesIn(partner.shopId)).toEqual([]);
+  });
+
   test('keeps our word on the fulfilment until it has a later one', async () => {
     const partner = await aPartner();
     const told = anUpsert(await aChannel(partner), { updatedAt: at(1), fulfilmentStatus: 'PROCESSING' });

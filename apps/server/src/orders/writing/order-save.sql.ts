@@ -196,8 +196,8 @@ function textOf(orders: readonly SavePart[], rest: readonly SavePart[], answer: 
   return `with ${all}\nselect * from saved${answer === 'orderAndCustomer' ? customerOf(rest) : ''}`;
 }
 
-/** The customer as counted here, which no other part of the statement sees yet; uncounted, as it is. */
+/** The customer as counted here, which no other part of the statement sees yet; uncounted, as it is. Of two who are, whose it is now. */
 const customerOf = (parts: readonly SavePart[]) =>
   parts.some(({ name }) => name === 'counted')
-    ? ' left join counted on true'
+    ? ` s left join counted on counted."customer.id" = s."customerId"`
     : ` s left join lateral (select ${customerColumnsBeside} from customer c where c.shop_id = $1 and c.id = s."customerId") k on true`;
