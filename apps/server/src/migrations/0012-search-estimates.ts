@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * The search takes the same few milliseconds for a common and a rare word because it is planned for its very words: what
  * is common is read in the order of the list, what is rare is found by its trigrams. By the hundred texts that PostgreSQL
- * samples by default it took every word for rare; of five hundred it can tell. And one or two letters, of which there are
+ * keeps to guess by it took every word for rare; by five hundred it can tell. And one or two letters, of which there are
  * no trigrams, are looked for where a word begins, where there are. A pattern says so by beginning with its letters: see
  * like.ts. What a word begins after is as in the domain's search-text.ts.
  */

@@ -1,4 +1,5 @@
 import { globalId } from '@clientela/domain/global-id';
+import { matchesSearch } from '@clientela/domain/search-text';
 import { aPartner, type Partner } from '../../../test/api.js';
 import { aCustomer } from '../../../test/builders.js';
 import { behindTheScenes } from '../../../test/database.js';
@@ -72,6 +73,24 @@ describe('The search of customers', () => {
   });
   it.each(['os', 'ez', '71', 'jo os'])('finds nobody by «%s», which is inside of words alone', async (text) => {
     for (const sortKey of ['CREATED_AT', 'NAME']) expect(await found(partner, text, sortKey)).toEqual([]);
+  });
+  it('begins words after the same signs as the domain does', async () => {
+    const signs = Array.from({ length: 94 }, (_, code) => String.fromCharCode(33 + code)).concat(
+      ' ',
+      '\n',
+      '\t',
+      'é',
+      '’',
+    );
+    const [made] = await behindTheScenes<{ conditions: string }>(
+      `select search_conditions(array['qz%'], 's.text') as conditions`,
+    );
+    const texts = signs.map((sign) => `x${sign}qz`);
+    const rows = await behindTheScenes<{ text: string }>(
+      `select s.text from unnest($1::text[]) s (text) where true ${made?.conditions}`,
+      [texts],
+    );
+    expect(rows.map((row) => row.text)).toEqual(texts.filter((text) => matchesSearch(text, 'qz')));
   });
   it('finds the same in every order', async () => {
     expect(await found(partner, 'nunez', 'NAME')).toEqual(expect.arrayContaining(await found(partner, 'nunez')));
