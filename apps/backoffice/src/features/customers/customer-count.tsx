@@ -5,10 +5,7 @@ import { useLanguage } from '../../lib/use-language';
 import { ListCount } from '../../ui/list-count';
 import { CustomersCount } from './customers.graphql';
 
-/**
- * How many match, asked for once the rows are there: they never wait for a count. It is asked by one who tells the
- * others: two who ask and get no answer would ask again and again, each because of the other.
- */
+/** How many match, asked for once the rows are there: they never wait for a count. The list asks, and tells whoever shows it. */
 export function useCustomerCount(query: string | undefined, ready: boolean): number | undefined {
   const { data } = useQuery(CustomersCount, { variables: { query }, skip: !ready });
   return data?.customers.totalCount ?? undefined;

@@ -36,13 +36,14 @@ export function CustomerPreview({ row, preview }: { row: CustomerRowFragment; pr
     >
       <PreviewFacts row={row} />
       {error && <Failure what={t`No se pudo cargar el resto.`} error={error} retry={() => void refetch()} />}
-      {!error && <Rest customer={data?.customer} orderCount={row.orderCount} />}
+      {data?.customer === null && <Text c="dimmed">{t`Alguien lo ha eliminado mientras tanto.`}</Text>}
+      {!error && data?.customer !== null && <Rest customer={data?.customer} orderCount={row.orderCount} />}
     </PreviewPanel>
   );
 }
 
 /** What the row of the list does not hold. */
-function Rest(props: { customer: CustomerPreviewQuery['customer'] | undefined; orderCount: number }) {
+function Rest(props: { customer: NonNullable<CustomerPreviewQuery['customer']> | undefined; orderCount: number }) {
   const { t } = useLingui();
   const { timeZone } = useShop();
   const { customer, orderCount } = props;

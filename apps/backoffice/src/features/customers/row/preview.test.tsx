@@ -71,3 +71,9 @@ test('the row that is looked at stands in the address, and the record is an Ente
   await user.keyboard('{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/clientes/cus_1'));
 });
+
+test('somebody who was deleted meanwhile is no endless wait', async () => {
+  const gone = answer(CustomerPreview, { id: 'cus_1' }, { __typename: 'Query', customer: null });
+  renderAt('/clientes?ver=cus_1', [list, count, gone]);
+  expect(await within(await panel('Ana García')).findByText('Alguien lo ha eliminado mientras tanto.')).toBeVisible();
+});
