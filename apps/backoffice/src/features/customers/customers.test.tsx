@@ -4,7 +4,6 @@ import { type Answer, aShop, aViewer } from '../../test/answers';
 import { countOf, listOf } from '../../test/customer-list';
 import { aCustomerRow } from '../../test/customers';
 import { renderAt } from '../../test/render';
-import { Customers } from './customers.graphql';
 
 const ana = aCustomerRow({});
 const inigo = aCustomerRow({ id: 'cus_2', displayName: 'Íñigo Peña', email: null, status: 'BLOCKED', tags: [] });
