@@ -141,6 +141,7 @@ describe('the first run', () => {
     const { app, dataDir } = installation;
     const access = await accessIn(dataDir);
     expect(lines.flat().join(' ')).toContain(access.password);
+    expect(lines.flat().join(' ')).toContain(access.token);
     for (const file of ['demo.json', 'demo-token']) expect((await stat(join(dataDir, file))).mode & 0o777).toBe(0o600);
     const { cookie, payload } = await trySignIn(access, { app });
     expect(payload.userErrors).toEqual([]);

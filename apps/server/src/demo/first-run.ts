@@ -35,7 +35,7 @@ async function demo(database: Database, { dataDir, demoPassword }: Place, exists
   const access = await openDemo(database, kept, () => keepDemoAccess(dataDir, demoPassword, 'new'));
   return [
     ['Demo sign-in', `${access.email}  ${access.password}`],
-    ['Demo token', `in ${shown(tokenFile(dataDir))}, of the bike shop`],
+    ['Demo token', `${access.token}  (of the bike shop; also in ${shown(tokenFile(dataDir))})`],
   ];
 }
 
