@@ -2,10 +2,12 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import s from './dialog.module.css';
+import { useFocusBack } from './use-focus-back';
 
 /** A dialog. It gets the focus, keeps it, and gives it back; Escape closes it. */
 export function Dialog(props: { title: string; onClose: () => void; children: ReactNode; size?: 'md' | 'lg' }) {
   const { t } = useLingui();
+  useFocusBack();
   return (
     <Modal
       opened

@@ -2,12 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useFocusBack } from '../../ui/use-focus-back';
 import s from './palette.module.css';
 import { type Command, type CommandGroup, useCommands } from './use-commands';
 
 /** Go anywhere, make things, find customers and orders, without leaving the keyboard. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
+  useFocusBack();
   const [text, setText] = useState('');
   const { groups, searching } = useCommands(text);
   const list = useId();
