@@ -24,4 +24,20 @@ describe('Tables that have grown', () => {
     expect(await lookAtGrownTables(database)).toEqual([]);
     await behindTheScenes(`delete from shop where name = repeat('Tienda ', 12)`);
   });
+
+  it('leave no sample of what was written in the history: it would outlive the person', async () => {
+    const event = `insert into audit_event (shop_id, id, actor_kind, actor_name, action, subject_type, subject_id, request_id)
+      select id, gen_random_uuid(), 'SYSTEM', '', 'customer.update', 'Customer', gen_random_uuid(), '' from shop limit 1
+      returning shop_id, id`;
+    await behindTheScenes(`
+      with shop as (insert into shop (id, name, country_code, currency_code, time_zone)
+        values (gen_random_uuid(), 'Tienda', 'ES', 'EUR', 'Europe/Madrid') returning id),
+      event as (${event})
+      insert into audit_values (shop_id, event_id, changes) select shop_id, id, '{"phone": [null, "600"]}' from event`);
+    await behindTheScenes('analyze audit_values');
+    const sampled = await behindTheScenes<{ column: string }>(
+      `select attname as column from pg_stats where tablename = 'audit_values' order by 1`,
+    );
+    expect(sampled.map(({ column }) => column)).toEqual(['event_id', 'shop_id']);
+  });
 });
