@@ -20,9 +20,13 @@ const build = {
   args: ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'],
   quiet: true,
 };
-// Live objects take some 50 MB. With a limit V8 collects sooner, instead of growing to what a big machine would bear.
-const heap = '--max-old-space-size=256';
-const server = (file) => [build, { command: 'node', args: ['--enable-source-maps', heap, `apps/server/dist/${file}`] }];
+// Live objects take some 50 MB. With limits V8 collects sooner, instead of growing to what a big machine would bear: young
+// objects alone took up to 100 MB more while orders were loaded, for nothing that could be measured.
+const heap = ['--max-old-space-size=256', '--max-semi-space-size=16'];
+const server = (file) => [
+  build,
+  { command: 'node', args: ['--enable-source-maps', ...heap, `apps/server/dist/${file}`] },
+];
 
 /** The commands of a task, run one after the other. Any other task is the script of that name in package.json. */
 const tasks = {

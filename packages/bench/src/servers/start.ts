@@ -51,7 +51,7 @@ export async function startOurs(
   };
   const begin = performance.now();
   const profiling = profileDir === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
-  const child = spawn(process.execPath, ['--max-old-space-size=256', ...profiling, main], {
+  const child = spawn(process.execPath, ['--max-old-space-size=256', '--max-semi-space-size=16', ...profiling, main], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
