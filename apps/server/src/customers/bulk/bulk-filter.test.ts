@@ -36,6 +36,11 @@ const linksOf = (partner: Partner, table: 'customer_tag' | 'customer_group_membe
     `select customer_id, ${table === 'customer_tag' ? 'tag_id' : 'group_id'} as id from ${table} where shop_id = $1 order by 1, 2`,
     [partner.shopId],
   );
+const rowsOf = async (partner: Partner) => [
+  await behindTheScenes('select * from customer where shop_id = $1', [partner.shopId]),
+  await linksOf(partner, 'customer_tag'),
+  await linksOf(partner, 'customer_group_member'),
+];
 
 describe('all customers that match a filter', () => {
   test('get tags and lose them, whether they are asked for by fields, by text or by both', async () => {
@@ -121,6 +126,30 @@ describe('all customers that match a filter', () => {
     for (const [whom, error] of refusals) {
       expect(await tagsUpdate(partner, { ...whom, add: [vip] })).toMatchObject({ results: null, userErrors: [error] });
     }
+  });
+
+  test('are of one shop, also where another has the same names, and by the tags and groups of that one', async () => {
+    const [partner, neighbour] = [await aPartner(), await aPartner()];
+    const [vip, theirs] = [await aTag(partner, 'VIP'), await aTag(neighbour, 'VIP')];
+    const [club, theirClub] = [await aGroup(partner, 'Club'), await aGroup(neighbour, 'Club')];
+    const ana = await aCustomer(partner, { firstName: 'Ana' });
+    await aCustomer(neighbour, { firstName: 'Ana', tagIds: [theirs], groupIds: [theirClub] });
+    const before = await rowsOf(neighbour);
+    const changes: [string, object][] = [
+      ['customersTagsUpdate', { add: [vip] }],
+      ['customersGroupsUpdate', { add: [club] }],
+      ['customersStatusUpdate', { status: 'ARCHIVED' }],
+    ];
+    const nobody = { results: [], userErrors: [] };
+    const selection = 'results { customerId }';
+    for (const [change, what] of changes) {
+      for (const where of [{ tagIds: { any: [theirs] } }, { groupIds: { any: [theirClub] } }]) {
+        expect(await mutate(partner, change, { filter: { where }, ...what }, selection)).toEqual(nobody);
+      }
+      const own = await mutate(partner, change, { filter: { query: 'ana' }, ...what }, selection);
+      expect(own).toEqual({ results: [{ customerId: ana.id }], userErrors: [] });
+    }
+    expect(await rowsOf(neighbour)).toEqual(before);
   });
 
   test('are for those who may change all that match, and for nobody else', async () => {
