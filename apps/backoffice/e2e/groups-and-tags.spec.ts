@@ -17,12 +17,16 @@ test('a tag is made, renamed, merged into another and gone', async ({ page }) =>
   await page.getByRole('searchbox', { name: 'Buscar etiquetas' }).fill(run);
   await page.getByRole('button', { name: `Editar ${first}` }).click();
   await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: `Editar ${first}` })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Nombre').fill(renamed);
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByRole('row', { name: new RegExp(renamed) })).toBeVisible();
 
   await page.getByRole('button', { name: `Fusionar ${renamed} con otra` }).click();
-  await page.getByLabel('Etiqueta que se queda').selectOption({ label: second });
+  await page.getByRole('combobox', { name: 'Etiqueta que se queda' }).fill(run);
+  await page.getByRole('option', { name: second }).click();
   await page.getByRole('button', { name: `Fusionar con «${second}»` }).click();
   await expect(page.getByRole('row', { name: new RegExp(renamed) })).toHaveCount(0);
 

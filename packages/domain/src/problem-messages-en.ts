@@ -23,7 +23,7 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   INVALID_TIME_ZONE: 'We do not know that time zone. Use one like Europe/Madrid.',
   NOT_FOUND: 'We did not find it in this shop. It may have been deleted.',
   STALE_VERSION: 'Not saved: somebody changed it while you were editing. Look at the changes and save again.',
-  NAME_TAKEN: 'There is one with that name already. Choose another.',
+  NAME_TAKEN: 'That name is in use already. Choose another.',
 
   NAME_REQUIRED: 'The name is missing. Write the name of the person or of the company.',
   COMPANY_NAME_REQUIRED: 'The company name is missing. Write it or choose another type of customer.',

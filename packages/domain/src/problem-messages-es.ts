@@ -23,7 +23,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   INVALID_TIME_ZONE: 'No conocemos esa zona horaria. Usa una como Europe/Madrid.',
   NOT_FOUND: 'No lo encontramos en esta tienda. Puede que ya se haya eliminado.',
   STALE_VERSION: 'No se guardó: alguien lo cambió mientras editabas. Mira los cambios y guarda de nuevo.',
-  NAME_TAKEN: 'Ya existe uno con ese nombre. Elige otro.',
+  NAME_TAKEN: 'Ese nombre ya está en uso. Elige otro.',
 
   NAME_REQUIRED: 'Falta el nombre. Escribe el nombre de la persona o el de la empresa.',
   COMPANY_NAME_REQUIRED: 'Falta el nombre de la empresa. Escríbelo o elige otro tipo de cliente.',

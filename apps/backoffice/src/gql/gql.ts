@@ -123,7 +123,6 @@ type Documents = {
     "\n  mutation TagUpdate($input: TagUpdateInput!) {\n    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n": typeof types.TagUpdateDocument,
     "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": typeof types.TagDeleteDocument,
     "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n": typeof types.TagMergeDocument,
-    "\n  query TagTargets { tags(first: 100) { nodes { id name } } }\n": typeof types.TagTargetsDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    subjectId\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.TimelineEventFragmentDoc,
     "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.TokenRowFragmentDoc,
     "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.TokensDocument,
@@ -240,7 +239,6 @@ const documents: Documents = {
     "\n  mutation TagUpdate($input: TagUpdateInput!) {\n    tagUpdate(input: $input) { tag { ...TagRow } userErrors { code message path } }\n  }\n": types.TagUpdateDocument,
     "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": types.TagDeleteDocument,
     "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n": types.TagMergeDocument,
-    "\n  query TagTargets { tags(first: 100) { nodes { id name } } }\n": types.TagTargetsDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    subjectId\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.TimelineEventFragmentDoc,
     "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.TokenRowFragmentDoc,
     "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.TokensDocument,
@@ -698,10 +696,6 @@ export function graphql(source: "\n  mutation TagDelete($input: TagDeleteInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TagTargets { tags(first: 100) { nodes { id name } } }\n"): (typeof documents)["\n  query TagTargets { tags(first: 100) { nodes { id name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

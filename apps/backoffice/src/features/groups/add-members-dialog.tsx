@@ -82,7 +82,7 @@ interface CandidatesProps {
   onToggle: (person: GroupMemberFragment, on: boolean) => void;
 }
 
-/** Those that are ticked stay in sight whatever is searched for next. */
+/** Those that are ticked stay in sight whatever is searched for next: above what is found then. */
 function Candidates({ group, text, chosen, onToggle }: CandidatesProps) {
   const { t } = useLingui();
   const [query] = useDebouncedValue(text, 200);
@@ -90,29 +90,28 @@ function Candidates({ group, text, chosen, onToggle }: CandidatesProps) {
     variables: { query },
     fetchPolicy: 'network-only',
   });
-  const found = (data ?? previousData)?.customers.nodes.filter((one) => !chosen.some((other) => other.id === one.id));
-  const row = (person: GroupMemberFragment, isMember: boolean) => (
-    <li key={person.id}>
-      <Checkbox
-        label={person.displayName}
-        description={isMember ? t`Ya está en el grupo` : (person.email ?? person.phoneFormatted ?? person.phone)}
-        checked={isMember || chosen.some((one) => one.id === person.id)}
-        disabled={isMember}
-        onChange={(event) => onToggle(person, event.currentTarget.checked)}
-      />
-    </li>
-  );
+  const found = (data ?? previousData)?.customers.nodes;
+  const others = chosen.filter((person) => !found?.some((one) => one.id === person.id));
+  // One list: who is ticked stays where they are, under the pointer and with the focus.
+  const rows = found && [...others.map((person) => ({ ...person, groups: [] })), ...found];
   if (error) return <Text c="dimmed">{filterProblem(error) ?? t`No se pudo buscar. Comprueba tu conexión.`}</Text>;
   return (
     <ul className={s.people} aria-label={t`Clientes encontrados`} aria-busy={!data || query !== text}>
-      {chosen.map((person) => row(person, false))}
-      {found?.map((person) =>
-        row(
-          person,
-          person.groups.some((one) => one.id === group.id),
-        ),
-      )}
-      {found?.length === 0 && <Text component="li" c="dimmed">{t`Nadie con ese nombre`}</Text>}
+      {rows?.map((person) => {
+        const isMember = person.groups.some((one) => one.id === group.id);
+        return (
+          <li key={person.id}>
+            <Checkbox
+              label={person.displayName}
+              description={isMember ? t`Ya está en el grupo` : (person.email ?? person.phoneFormatted ?? person.phone)}
+              checked={isMember || chosen.some((one) => one.id === person.id)}
+              disabled={isMember}
+              onChange={(event) => onToggle(person, event.currentTarget.checked)}
+            />
+          </li>
+        );
+      })}
+      {found?.length === 0 && <Text component="li" c="dimmed">{t`Ningún cliente coincide`}</Text>}
     </ul>
   );
 }

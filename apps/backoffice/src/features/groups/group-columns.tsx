@@ -25,7 +25,7 @@ export function useGroupColumns(): readonly Column<GroupRowFragment, ByName>[] {
         id: 'description',
         header: t`Descripción`,
         cell: ({ description }) => (
-          <div className={s.clip} title={description ?? undefined}>
+          <div className={s.clip} data-long title={description ?? undefined}>
             {description}
           </div>
         ),
@@ -39,7 +39,7 @@ export function useGroupColumns(): readonly Column<GroupRowFragment, ByName>[] {
 
 function GroupLink({ group }: { group: GroupRowFragment }) {
   return (
-    <Link to="/grupos/$id" params={{ id: group.id }} className={s.link} {...rowLink}>
+    <Link to="/grupos/$id" params={{ id: group.id }} className={s.link} title={group.name} {...rowLink}>
       {group.name}
     </Link>
   );

@@ -1,36 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { GroupRowFragment } from '../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../test/answers';
+import { aGroup, pageOf } from '../../test/groups';
 import { renderAt } from '../../test/render';
-import {
-  Group,
-  GroupCandidates,
-  GroupCreate,
-  GroupDelete,
-  GroupMembers,
-  GroupMembersChange,
-  Groups,
-  GroupUpdate,
-} from './groups.graphql';
-
-const aGroup = (some: Partial<GroupRowFragment> = {}): GroupRowFragment => ({
-  __typename: 'CustomerGroup',
-  id: 'grp_1',
-  version: 5,
-  name: 'Mayoristas',
-  description: null,
-  customerCount: 12,
-  discount: {
-    __typename: 'Discount',
-    type: 'PERCENTAGE',
-    percentage: '12.50',
-    amount: null,
-    startsOn: null,
-    endsOn: '2026-12-31',
-  },
-  createdAt: '2026-01-02T10:00:00Z',
-  ...some,
-});
+import { GroupCreate, GroupDelete, Groups, GroupUpdate } from './groups.graphql';
 
 const listOf = (groups: GroupRowFragment[]): Answer =>
   answer(
@@ -51,31 +24,6 @@ const listOf = (groups: GroupRowFragment[]): Answer =>
       },
     },
   );
-
-const pageOf = (group: GroupRowFragment): Answer[] => [
-  answer(Group, { id: group.id }, { __typename: 'Query', customerGroup: group }),
-  answer(
-    GroupMembers,
-    { id: group.id, first: 10 },
-    {
-      __typename: 'Query',
-      customers: {
-        __typename: 'CustomerConnection',
-        nodes: [
-          {
-            __typename: 'Customer',
-            id: 'cus_1',
-            displayName: 'Ana García',
-            email: 'ana@ejemplo.es',
-            phone: null,
-            phoneFormatted: null,
-          },
-        ],
-        pageInfo: { __typename: 'PageInfo', hasNextPage: true },
-      },
-    },
-  ),
-];
 
 test('groups are listed with their discount and their customers, and lead to both', async () => {
   renderAt('/grupos', [listOf([aGroup()])]);
@@ -175,72 +123,6 @@ test('deleting says who leaves the group, and goes back to the list', async () =
   await user.click(within(dialog).getByRole('button', { name: 'Eliminar el grupo' }));
   expect(await screen.findByText('Todavía no hay grupos')).toBeVisible();
   expect(router.state.location.pathname).toBe('/grupos');
-});
-
-const person = (id: string, displayName: string, groups: string[] = []) => ({
-  ...{ __typename: 'Customer' as const, id, displayName, email: null, phone: null, phoneFormatted: null },
-  groups: groups.map((group) => ({ __typename: 'CustomerGroup' as const, id: group })),
-});
-const changed = (input: { customerIds: string[]; add?: string[]; remove?: string[] }): Answer =>
-  answer(
-    GroupMembersChange,
-    { input },
-    {
-      __typename: 'Mutation',
-      customersGroupsUpdate: {
-        __typename: 'CustomersGroupsUpdatePayload',
-        changedCount: 1,
-        results: input.customerIds.map((customerId) => ({
-          __typename: 'BulkResult' as const,
-          customerId,
-          userErrors: [],
-        })),
-        userErrors: [],
-      },
-    },
-  );
-
-test('customers are searched, ticked and join the group; members are known as such; it can be taken back', async () => {
-  const found = (query: string, nodes: ReturnType<typeof person>[]) =>
-    answer(
-      GroupCandidates,
-      { query },
-      {
-        __typename: 'Query',
-        customers: {
-          __typename: 'CustomerConnection',
-          nodes,
-          pageInfo: { __typename: 'PageInfo', hasNextPage: false },
-        },
-      },
-    );
-  const { user } = renderAt('/grupos/grp_1', [
-    ...pageOf(aGroup()),
-    found('', [person('cus_1', 'Ana García', ['grp_1']), person('cus_2', 'Luis Gil')]),
-    found('peña', [person('cus_3', 'Íñigo Peña')]),
-    changed({ customerIds: ['cus_2', 'cus_3'], add: ['grp_1'] }),
-    changed({ customerIds: ['cus_2', 'cus_3'], remove: ['grp_1'] }),
-  ]);
-  await user.click(await screen.findByRole('button', { name: 'Añadir clientes' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Añadir clientes a «Mayoristas»' });
-  expect(await within(dialog).findByRole('checkbox', { name: 'Ana García' })).toBeDisabled();
-  await user.click(within(dialog).getByRole('checkbox', { name: 'Luis Gil' }));
-  await user.type(within(dialog).getByRole('searchbox', { name: 'Buscar clientes' }), 'peña');
-  await user.click(await within(dialog).findByRole('checkbox', { name: 'Íñigo Peña' }));
-  expect(within(dialog).getByRole('checkbox', { name: 'Luis Gil' })).toBeChecked();
-  await user.click(within(dialog).getByRole('button', { name: 'Añadir 2 clientes' }));
-  expect(await screen.findByText('2 clientes entran en «Mayoristas».')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Deshacer' }));
-  expect(await screen.findByText('El grupo está como antes.')).toBeVisible();
-});
-
-test('a member leaves the group by a button with their name', async () => {
-  const { user } = renderAt('/grupos/grp_1', [
-    ...pageOf(aGroup()),
-    changed({ customerIds: ['cus_1'], remove: ['grp_1'] }),
-  ]);
-  await user.click(await screen.findByRole('button', { name: 'Quitar a Ana García del grupo' }));
-  expect(await screen.findByText('Ana García ya no está en «Mayoristas».')).toBeVisible();
 });
 
 test('who may only look sees the group and is offered nothing', async () => {

@@ -3,7 +3,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Group, Skeleton, Text } from '@mantine/core';
 import { IconUserPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { GroupMemberFragment, GroupRowFragment } from '../../gql/graphql';
 import { customersWith } from '../../lib/customer-links';
 import { formatNumber } from '../../lib/format';
@@ -42,7 +42,7 @@ export function MembersPanel({ group }: { group: GroupRowFragment }) {
         <Members group={group} members={found?.nodes} />
       )}
       {found?.pageInfo.hasNextPage && first === few && (
-        <Button variant="subtle" size="compact-sm" mt="sm" onClick={() => setFirst(many)}>{t`Mostrar más`}</Button>
+        <Button variant="subtle" size="compact-sm" mt="sm" ml={-8} onClick={() => setFirst(many)}>{t`Ver más`}</Button>
       )}
     </Panel>
   );
@@ -87,11 +87,12 @@ function Members({ group, members }: MembersProps) {
   const { t } = useLingui();
   const mayWrite = useMay('WRITE_GROUPS');
   const { remove } = useMembers(group);
+  const { list, leaves } = useNextButton(members);
   if (!members) return <Skeleton height={120} />;
   if (members.length === 0) return <Text size="sm" c="dimmed">{t`Nadie todavía.`}</Text>;
   return (
-    <ul className={s.plain}>
-      {members.map((member) => (
+    <ul className={s.plain} ref={list}>
+      {members.map((member, place) => (
         <li key={member.id} className={m.member}>
           <div className={s.subject}>
             <Link to="/clientes/$id" params={{ id: member.id }} className={s.link}>
@@ -105,7 +106,10 @@ function Members({ group, members }: MembersProps) {
               color="gray"
               aria-label={t`Quitar a ${member.displayName} del grupo`}
               title={t`Quitar del grupo`}
-              onClick={() => void remove(member)}
+              onClick={() => {
+                leaves(place);
+                void remove(member);
+              }}
             >
               <IconX size={16} aria-hidden />
             </ActionIcon>
@@ -114,4 +118,21 @@ function Members({ group, members }: MembersProps) {
       ))}
     </ul>
   );
+}
+
+/** Whoever takes out several by keyboard goes on at the next one: the button that had the focus goes with its row. */
+function useNextButton(members: readonly GroupMemberFragment[] | undefined) {
+  const list = useRef<HTMLUListElement>(null);
+  const left = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what may have gone
+  useEffect(() => {
+    if (left.current === undefined || document.activeElement !== document.body) return;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    buttons[Math.min(left.current, buttons.length - 1)]?.focus({ preventScroll: true });
+    left.current = undefined;
+  }, [members]);
+  const leaves = (place: number) => {
+    left.current = place;
+  };
+  return { list, leaves };
 }

@@ -39,8 +39,8 @@ export function useMembers(group: { id: string; name: string }) {
       const refused = await change('add', people);
       if (refused.length === 0) {
         const said = plural(people.length, {
-          one: `# cliente entra en «${group.name}».`,
-          other: `# clientes entran en «${group.name}».`,
+          one: `Has añadido # cliente a «${group.name}».`,
+          other: `Has añadido # clientes a «${group.name}».`,
         });
         toast(said, { undo: () => void undo('remove', people) });
       }
@@ -50,7 +50,7 @@ export function useMembers(group: { id: string; name: string }) {
       try {
         const refused = await change('remove', [person]);
         if (refused.length > 0) return toast(refused.join(' '), { failed: true });
-        toast(t`${person.displayName} ya no está en «${group.name}».`, { undo: () => void undo('add', [person]) });
+        toast(t`Has quitado a ${person.displayName} de «${group.name}».`, { undo: () => void undo('add', [person]) });
       } catch (error) {
         const reference = referenceOf(error);
         toast(t`${person.displayName} sigue en el grupo: revisa tu conexión (código: ${reference}).`, { failed: true });

@@ -76,8 +76,22 @@ function TagLink({ tag }: { tag: TagRowFragment }) {
   );
 }
 
+/** How many have it: the link to them. None is plain text. */
 function UseCount({ tag }: { tag: TagRowFragment }) {
-  return formatNumber(useLanguage(), tag.customerCount);
+  const { t } = useLingui();
+  const language = useLanguage();
+  const count = formatNumber(language, tag.customerCount);
+  if (tag.customerCount === 0) return count;
+  return (
+    <Link
+      to="/clientes"
+      search={{ q: customersWith('tag', tag.name, language) }}
+      className={s.countLink}
+      aria-label={t`Clientes con la etiqueta ${tag.name}: ${count}`}
+    >
+      {count}
+    </Link>
+  );
 }
 
 /** A tag on a phone. */

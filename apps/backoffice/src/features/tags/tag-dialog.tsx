@@ -21,7 +21,7 @@ export function TagDialog({ tag, onClose }: { tag: TagRowFragment | undefined; o
           </DialogActions>
         }
       >
-        <TextInput {...form.text('name')} data-autofocus autoComplete="off" />
+        <TextInput {...form.text('name')} required data-autofocus autoComplete="off" />
         <ColorChoice
           label={form.labels.color}
           sample={form.values.name.trim() || t`Etiqueta`}

@@ -1,22 +1,25 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { NativeSelect, Text } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { TagRowFragment } from '../../gql/graphql';
 import { toast } from '../../lib/toast';
 import { Confirm } from '../../ui/confirm';
-import { TagMerge, TagTargets } from './tags.graphql';
+import { TagMerge, TagOptions } from './tags.graphql';
+
+interface Target {
+  id: string;
+  name: string;
+}
 
 /** Makes one tag of two: this one goes, and who has it gets the other. */
 export function TagMergeDialog({ tag, onClose }: { tag: TagRowFragment; onClose: () => void }) {
   const { t } = useLingui();
   const client = useApolloClient();
-  const { data } = useQuery(TagTargets, { fetchPolicy: 'cache-and-network' });
-  const others = data?.tags.nodes.filter((one) => one.id !== tag.id) ?? [];
-  const [intoId, setIntoId] = useState('');
-  const into = others.find((one) => one.id === intoId);
+  const [into, setInto] = useState<Target>();
   const run = async () => {
-    const input = { fromId: tag.id, intoId };
+    const input = { fromId: tag.id, intoId: into?.id ?? '' };
     const result = await client.mutate({ mutation: TagMerge, variables: { input } });
     return result.data?.tagMerge.userErrors ?? [];
   };
@@ -34,13 +37,7 @@ export function TagMergeDialog({ tag, onClose }: { tag: TagRowFragment; onClose:
       onDone={onDone}
       onClose={onClose}
     >
-      <NativeSelect
-        label={t`Etiqueta que se queda`}
-        value={intoId}
-        onChange={(event) => setIntoId(event.currentTarget.value)}
-        data={[{ value: '', label: t`Elige una` }, ...others.map((one) => ({ value: one.id, label: one.name }))]}
-        data-autofocus
-      />
+      <TargetField tag={tag} into={into} onChange={setInto} />
       <Text size="sm">
         <Plural
           value={tag.customerCount}
@@ -51,5 +48,41 @@ export function TagMergeDialog({ tag, onClose }: { tag: TagRowFragment; onClose:
         {t`No se puede deshacer.`}
       </Text>
     </Confirm>
+  );
+}
+
+interface FieldProps {
+  tag: Target;
+  into: Target | undefined;
+  onChange: (into: Target | undefined) => void;
+}
+
+/** The tag that stays: the server searches, so it is found among thousands. */
+function TargetField({ tag, into, onChange }: FieldProps) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState('');
+  // What was chosen stands in the box: that is no search.
+  const [query] = useDebouncedValue(typed === into?.name ? '' : typed, 200);
+  const { data, previousData } = useQuery(TagOptions, {
+    variables: { query: query || null },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (data ?? previousData)?.tags.nodes.filter((one) => one.id !== tag.id) ?? [];
+  const offered = into && !found.some((one) => one.id === into.id) ? [into, ...found] : found;
+  return (
+    <Select
+      label={t`Etiqueta que se queda`}
+      placeholder={t`Busca una`}
+      value={into?.id ?? null}
+      onChange={(id) => onChange(offered.find((one) => one.id === id))}
+      data={offered.map((one) => ({ value: one.id, label: one.name }))}
+      filter={({ options }) => options}
+      searchable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      nothingFoundMessage={data ? t`Nada con ese nombre` : t`Buscando…`}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 100 } }}
+      data-autofocus
+    />
   );
 }

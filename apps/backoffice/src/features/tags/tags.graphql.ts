@@ -43,8 +43,3 @@ export const TagMerge = graphql(/* GraphQL */ `
     tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }
   }
 `);
-
-/** What a tag can be merged with. */
-export const TagTargets = graphql(/* GraphQL */ `
-  query TagTargets { tags(first: 100) { nodes { id name } } }
-`);

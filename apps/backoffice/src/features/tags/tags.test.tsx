@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { TagRowFragment } from '../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../test/answers';
 import { renderAt } from '../../test/render';
-import { TagCreate, TagDelete, Tags, TagUpdate } from './tags.graphql';
+import { TagCreate, TagDelete, TagMerge, TagOptions, Tags, TagUpdate } from './tags.graphql';
 
 const aTag = (some: Partial<TagRowFragment> = {}): TagRowFragment => ({
   __typename: 'Tag',
@@ -48,7 +48,9 @@ const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) 
 
 test('tags are listed with how many customers have each, and lead to them', async () => {
   renderAt('/etiquetas', [listOf([aTag(), aTag({ id: 'tag_2', name: 'Boda 2026', customerCount: 0 })])]);
-  expect(within(await row('VIP')).getByText('1.234')).toBeVisible();
+  const count = within(await row('VIP')).getByRole('link', { name: 'Clientes con la etiqueta VIP: 1.234' });
+  expect(count).toHaveAttribute('href', '/clientes?q=etiqueta%3AVIP');
+  expect(within(await row('Boda')).getByText('0')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Clientes con la etiqueta Boda 2026' })).toHaveAttribute(
     'href',
     '/clientes?q=etiqueta%3A%22Boda+2026%22',
@@ -72,7 +74,7 @@ test('C makes a new tag, which appears in the list', async () => {
   ]);
   await row('VIP');
   await user.keyboard('c');
-  await user.type(await screen.findByLabelText('Nombre'), 'Oro');
+  await user.type(await screen.findByLabelText(/Nombre/), 'Oro');
   await user.click(screen.getByRole('radio', { name: 'Amarillo' }));
   await user.click(screen.getByRole('button', { name: 'Crear etiqueta' }));
   expect(await row('Oro')).toBeVisible();
@@ -81,7 +83,7 @@ test('C makes a new tag, which appears in the list', async () => {
 });
 
 test('a name that another tag has is refused at its field', async () => {
-  const message = 'Ya existe uno con ese nombre. Elige otro.';
+  const message = 'Ese nombre ya está en uso. Elige otro.';
   const refused = answer(
     TagCreate,
     { input: { name: 'vip', color: 'NEUTRAL' } },
@@ -92,8 +94,8 @@ test('a name that another tag has is refused at its field', async () => {
   );
   const { user } = renderAt('/etiquetas', [listOf([aTag()]), refused]);
   await user.click(await screen.findByRole('button', { name: 'Nueva etiqueta' }));
-  await user.type(await screen.findByLabelText('Nombre'), 'vip{Enter}');
-  await waitFor(() => expect(screen.getByLabelText('Nombre')).toHaveAccessibleDescription(message));
+  await user.type(await screen.findByLabelText(/Nombre/), 'vip{Enter}');
+  await waitFor(() => expect(screen.getByLabelText(/Nombre/)).toHaveAccessibleDescription(message));
 });
 
 test('renamed by two people: the other name is shown beside one’s own', async () => {
@@ -119,7 +121,7 @@ test('renamed by two people: the other name is shown beside one’s own', async 
   );
   const { user } = renderAt('/etiquetas', [listOf([aTag()]), stale, saved]);
   await user.click(await screen.findByRole('button', { name: 'Editar VIP' }));
-  const name = await screen.findByLabelText('Nombre');
+  const name = await screen.findByLabelText(/Nombre/);
   await user.clear(name);
   await user.type(name, 'Oro{Enter}');
   expect(await screen.findByRole('radio', { name: 'Lo que hay guardado: Plata' })).not.toBeChecked();
@@ -146,6 +148,46 @@ test('deleting says how many customers have it, and takes it off the list', asyn
   await user.click(within(dialog).getByRole('button', { name: 'Eliminar la etiqueta' }));
   await waitFor(() => expect(screen.queryByRole('row', { name: /VIP/ })).not.toBeInTheDocument());
   expect(await row('Oro')).toBeVisible();
+});
+
+test('merging finds the tag that stays by its name, however many there are', async () => {
+  const [vip, oro] = [aTag(), aTag({ id: 'tag_300', name: 'Oro', customerCount: 5 })];
+  const found = (query: string | null, tags: TagRowFragment[]) =>
+    answer(
+      TagOptions,
+      { query },
+      {
+        __typename: 'Query',
+        tags: {
+          __typename: 'TagConnection',
+          nodes: tags.map(({ id, name, color, customerCount }) => ({
+            ...{ __typename: 'Tag', id, name, color, customerCount },
+          })),
+          pageInfo: { __typename: 'PageInfo', hasNextPage: true },
+        },
+      },
+    );
+  const merged = answer(
+    TagMerge,
+    { input: { fromId: 'tag_1', intoId: 'tag_300' } },
+    {
+      __typename: 'Mutation',
+      tagMerge: {
+        ...{ __typename: 'TagMergePayload', deletedId: 'tag_1', alreadyHad: 2, userErrors: [] },
+        tag: aTag({ id: 'tag_300', name: 'Oro', customerCount: 1237 }),
+      },
+    },
+  );
+  const { user } = renderAt('/etiquetas', [listOf([vip, oro]), found(null, [vip]), found('oro', [oro]), merged]);
+  await user.click(await screen.findByRole('button', { name: 'Fusionar VIP con otra' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Fusionar la etiqueta «VIP» con otra' });
+  expect(within(dialog).getByRole('button', { name: 'Fusionar' })).toBeDisabled();
+  await user.type(within(dialog).getByRole('combobox', { name: 'Etiqueta que se queda' }), 'oro');
+  await user.click(await screen.findByRole('option', { name: 'Oro' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Fusionar con «Oro»' }));
+  expect(await screen.findByText('«VIP» ahora es «Oro»')).toBeVisible();
+  expect(await within(await row('Oro')).findByText('1.237')).toBeVisible();
+  expect(screen.queryByRole('row', { name: /VIP/ })).not.toBeInTheDocument();
 });
 
 test('who may only look is offered nothing that would be refused', async () => {
