@@ -13,6 +13,15 @@ export function problemMessage(issue: Pick<ProblemIssue, 'code' | 'params' | 'co
     country: issue.params?.country === undefined ? undefined : countryName(String(issue.params.country), language),
     count: issue.count ?? issue.params?.count,
   };
-  // A missing param leaves an ellipsis rather than a bare placeholder in front of a person.
-  return messages[language][issue.code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
+  return messages[language][issue.code].replace(/\{(\w+)\}/g, (_, name: string) => said(values[name], language));
 }
+
+/** «4.500» for a number. A missing param leaves an ellipsis rather than a bare placeholder in front of a person. */
+function said(value: string | number | undefined, language: Language): string {
+  return typeof value === 'number' ? numbers[language].format(value) : (value ?? '…');
+}
+
+const numbers = {
+  es: new Intl.NumberFormat('es-ES', { useGrouping: 'always' }),
+  en: new Intl.NumberFormat('en-GB', { useGrouping: 'always' }),
+} as const;

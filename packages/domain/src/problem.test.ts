@@ -68,6 +68,8 @@ describe('messages', () => {
     expect(problemMessage(issue, 'es')).toBe('El texto es demasiado largo: caben 40 caracteres.');
     expect(problemMessage(issue, 'en')).toBe('The text is too long: 40 characters fit.');
     expect(problemMessage({ code: 'CUSTOMER_HAS_ORDERS', count: 3 }, 'es')).toContain('(3)');
+    expect(problemMessage({ code: 'CUSTOMER_HAS_ORDERS', count: 4500 }, 'es')).toContain('(4.500)');
+    expect(problemMessage({ code: 'CUSTOMER_HAS_ORDERS', count: 4500 }, 'en')).toContain('(4,500)');
   });
 
   test('name a country as its people do', () => {
