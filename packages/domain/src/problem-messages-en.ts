@@ -94,7 +94,7 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   SCOPE_NOT_ALLOWED: 'You cannot hand out a permission that you lack: {permission}.',
   EXPIRY_IN_PAST: 'The expiry must be a date in the future.',
 
-  FILE_UNREADABLE: 'The file could not be read as a table: {found}. Save it as CSV in UTF-8.',
+  FILE_UNREADABLE: 'The file could not be read as a table: {found}. Choose another, or save it as CSV in UTF-8.',
   LOADING_CANCELLED: 'Loading was cancelled. What came before is loaded; load the file again to go on.',
   HEADER_NOT_RECOGNISED: 'We recognise no column of the header: {found}. Say which field each one goes to.',
   COLUMN_MAPPED_TWICE: 'The column “{column}” goes to the same field as another. Leave only one.',

@@ -94,7 +94,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   SCOPE_NOT_ALLOWED: 'No puedes dar un permiso que no tienes: {permission}.',
   EXPIRY_IN_PAST: 'La caducidad debe ser una fecha futura.',
 
-  FILE_UNREADABLE: 'No se pudo leer el archivo como una tabla: {found}. Guárdalo como CSV en UTF-8.',
+  FILE_UNREADABLE: 'No se pudo leer el archivo como una tabla: {found}. Elige otro, o guárdalo como CSV en UTF-8.',
   LOADING_CANCELLED: 'Se canceló la carga. Lo que va antes está cargado; vuelve a cargar el archivo para seguir.',
   HEADER_NOT_RECOGNISED: 'No reconocemos ninguna columna de la cabecera: {found}. Indica a qué campo va cada una.',
   COLUMN_MAPPED_TWICE: 'La columna «{column}» va al mismo campo que otra. Deja solo una.',

@@ -13,7 +13,7 @@ export function ColumnTable({ draft }: { draft: Draft }) {
   const twice = doubled(draft.fields);
   const options = useFieldOptions(draft.preview.fields);
   return (
-    <section className={s.region} aria-label={t`Columnas del archivo`}>
+    <section className={s.frame} aria-label={t`Columnas del archivo`}>
       <table className={s.table}>
         <thead>
           <tr>

@@ -42,6 +42,9 @@ function Recognised({ draft }: { draft: Draft }) {
   const { choose, refusal } = useChooseFile();
   const { file, preview, kind } = draft;
   const how = useHow(draft);
+  const language = useLanguage();
+  const all = formatNumber(language, preview.columns.length);
+  const known = formatNumber(language, preview.columns.filter(({ field }) => field !== null).length);
   const program = preview.system && preview.system.id !== 'clientela' ? preview.system.name : null;
   const found =
     preview.system?.id === 'clientela'
@@ -53,6 +56,7 @@ function Recognised({ draft }: { draft: Draft }) {
     <Panel title={file.name}>
       <Stack gap="xs">
         <Text size="sm">{found}</Text>
+        <Text size="sm">{t`Columnas reconocidas: ${known} de ${all}.`}</Text>
         <Text size="sm" c="dimmed">
           {how}
         </Text>
@@ -69,7 +73,7 @@ function Recognised({ draft }: { draft: Draft }) {
   );
 }
 
-/** «UTF-8 · separado por punto y coma · 1.234 kB · 21 columnas». */
+/** «UTF-8 · separado por punto y coma · 1.234 kB». */
 function useHow({ file, preview }: Draft): string {
   const { t } = useLingui();
   const language = useLanguage();
@@ -79,13 +83,8 @@ function useHow({ file, preview }: Draft): string {
     '\t': t`separado por tabuladores`,
   };
   const kilobytes = formatNumber(language, Math.max(1, Math.round(file.size / 1024)));
-  const columns = formatNumber(language, preview.columns.length);
-  return [
-    preview.encoding.toUpperCase(),
-    delimiters[preview.delimiter] ?? preview.delimiter,
-    `${kilobytes} kB`,
-    t`${columns} columnas`,
-  ].join(' · ');
+  const delimiter = delimiters[preview.delimiter] ?? preview.delimiter;
+  return [preview.encoding.toUpperCase(), delimiter, `${kilobytes} kB`].join(' · ');
 }
 
 /** Why it cannot go on yet. */

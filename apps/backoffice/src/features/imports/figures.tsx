@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
@@ -8,11 +9,18 @@ import type { ImportCounts } from './import-api';
 export function Figures({ counts, past }: { counts: ImportCounts; past: boolean }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const { created, updated, unchanged, skipped } = counts;
+  const made = past
+    ? plural(created, { one: 'nuevo', other: 'nuevos' })
+    : plural(created, { one: 'será nuevo', other: 'serán nuevos' });
+  const changed = past
+    ? plural(updated, { one: 'actualizado', other: 'actualizados' })
+    : plural(updated, { one: 'se actualiza', other: 'se actualizan' });
   const figures = [
-    { name: past ? t`nuevos` : t`serán nuevos`, count: counts.created, always: true },
-    { name: past ? t`actualizados` : t`se actualizan`, count: counts.updated, always: true },
-    { name: t`sin cambios`, count: counts.unchanged },
-    { name: t`se dejan como están`, count: counts.skipped },
+    { name: made, count: created, always: true },
+    { name: changed, count: updated, always: true },
+    { name: t`sin cambios`, count: unchanged },
+    { name: plural(skipped, { one: 'se deja como está', other: 'se dejan como están' }), count: skipped },
     { name: t`con errores`, count: counts.faulty, always: true, bad: counts.faulty > 0 },
   ];
   return (

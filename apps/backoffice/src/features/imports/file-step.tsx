@@ -84,7 +84,7 @@ function Hints() {
       <Text size="sm">
         {t`Reconocemos lo que exportan Shopify, WooCommerce, PrestaShop, Magento, Odoo, Google Contacts, HubSpot, Mailchimp, Stripe y otros. De cualquier otro programa, tú dices a dónde va cada columna.`}
       </Text>
-      <Text size="sm">{t`De Excel o de una hoja de cálculo: guárdala como CSV.`}</Text>
+      <Text size="sm">{t`¿La tienes en Excel o en otra hoja de cálculo? Guárdala antes como CSV.`}</Text>
       <Group gap="md">
         <Anchor href={templateAddress('customers', language)} download size="sm">{t`Plantilla CSV de clientes`}</Anchor>
         <Anchor href={templateAddress('orders', language)} download size="sm">{t`Plantilla CSV de pedidos`}</Anchor>

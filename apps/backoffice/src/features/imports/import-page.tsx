@@ -13,6 +13,7 @@ import { PastRun } from './past-runs';
 import { ReviewStep } from './review-step';
 import { isReachable, stepFor, stepLabels } from './steps';
 import { useDraftOwner } from './use-draft-owner';
+import { useStepFocus } from './use-step-focus';
 
 const route = getRouteApi('/inside/imports/importar');
 
@@ -23,6 +24,7 @@ export function ImportPage() {
   const draft = useDraft(useDraftOwner());
   const { name } = useShop();
   const step = stepFor(paso, draft);
+  useStepFocus(step);
   return (
     <Stack gap="md" maw={1080}>
       <PageHead title={t`Importar un archivo`} />

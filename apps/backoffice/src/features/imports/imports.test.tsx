@@ -84,7 +84,10 @@ test('a file is read, tried, loaded, and told of: what is new, and each row at f
   const { user, router } = renderAt('/importar');
   await choose(user);
   expect(await screen.findByText('Parece una exportación de Shopify.')).toBeVisible();
+  expect(screen.getByText('Columnas reconocidas: 1 de 2.')).toBeVisible();
   expect(router.state.location.search).toEqual({ paso: 'columnas' });
+  // The step before took with it what had the focus.
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Revisar antes de cargar' }));
   const table = within(await screen.findByRole('region', { name: 'Filas con errores' }));
   expect(table.getByRole('row', { name: /4 Email eva@ Ese correo no es válido/ })).toBeVisible();
@@ -97,6 +100,21 @@ test('a file is read, tried, loaded, and told of: what is new, and each row at f
     expect.stringContaining('origen'),
   );
   expect(await screen.findByRole('button', { name: 'Trabajos: hay uno terminado que no has visto' })).toBeVisible();
+});
+
+test('a file that is a header and nothing else says so, and leads to another', async () => {
+  const empty = report({ rows: 0, created: 0, updated: 0, faulty: 0, faults: [], faultCount: 0 });
+  serve({
+    ...runs,
+    'POST /api/imports/preview': () => ({ body: preview() }),
+    'POST /api/imports/customers': () => ({ body: empty }),
+  });
+  const { user } = renderAt('/importar');
+  await choose(user, file('Email,Rareza\n'));
+  await user.click(await screen.findByRole('button', { name: 'Revisar antes de cargar' }));
+  expect(await screen.findByText('El archivo no trae ninguna fila bajo la cabecera.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Cargar otro archivo' }));
+  expect(await screen.findByLabelText(/Elige un archivo CSV/)).toBeInTheDocument();
 });
 
 test('two columns for one field, or none for what is needed, are not let through', async () => {
@@ -157,7 +175,8 @@ test('orders ask for their channel first', async () => {
 });
 
 test('what is no table says so, and an empty file is not even sent', async () => {
-  const message = 'No se pudo leer el archivo como una tabla: es un documento PDF. Guárdalo como CSV en UTF-8.';
+  const message =
+    'No se pudo leer el archivo como una tabla: es un documento PDF. Elige otro, o guárdalo como CSV en UTF-8.';
   serve({ ...runs, 'POST /api/imports/preview': refused(message) });
   const { user } = renderAt('/importar');
   await choose(user, file('', 'vacio.csv'));

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { refusalOf } from '../../lib/api-error';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { Panel } from '../../ui/panel';
+import { AnotherFile } from './another-file';
 import { Figures } from './figures';
-import { type Attempt, type Draft, forgetDraft } from './import-draft';
+import type { Attempt, Draft } from './import-draft';
 import { LoadedLinks } from './loaded-links';
 import { Progress } from './progress';
 import { Refusal } from './refusal';
@@ -57,7 +57,7 @@ function Loaded({ draft, load }: { draft: Draft; load: Attempt }) {
               startedAt={load.startedAt}
               endedAt={load.endedAt ?? Date.now()}
             />
-            <Another />
+            <AnotherFile />
           </Group>
         </Stack>
       </Panel>
@@ -78,18 +78,8 @@ function BrokenOff({ load }: { load: Attempt }) {
       </Refusal>
       {load.counts && <Figures counts={load.counts} past />}
       <Group>
-        <Another />
+        <AnotherFile />
       </Group>
     </Stack>
   );
-}
-
-function Another() {
-  const { t } = useLingui();
-  const navigate = useNavigate();
-  const again = async () => {
-    await navigate({ to: '/importar', search: {} });
-    forgetDraft();
-  };
-  return <Button variant="default" onClick={() => void again()}>{t`Cargar otro archivo`}</Button>;
 }

@@ -30,7 +30,11 @@ export function ReportView({ report, draft }: { report: ImportReport; draft?: Dr
       )}
       {faultCount > 0 && (
         <Panel
-          title={dryRun ? t`Errores que no se cargarían: ${faultTotal}` : t`Errores que no se cargaron: ${faultTotal}`}
+          title={
+            dryRun
+              ? t`Errores (${faultTotal}): esas filas no se cargarán`
+              : t`Errores (${faultTotal}): esas filas no se cargaron`
+          }
           actions={draft && <FaultsFile draft={draft} />}
         >
           <IssueTable issues={faults} count={faultCount} label={t`Filas con errores`} />

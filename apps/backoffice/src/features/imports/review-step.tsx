@@ -10,6 +10,7 @@ import { Failure } from '../../ui/failure';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { useShop } from '../session/session';
+import { AnotherFile } from './another-file';
 import type { ImportReport } from './import-api';
 import { type Attempt, type Draft, tryAgain } from './import-draft';
 import { Progress } from './progress';
@@ -86,7 +87,13 @@ function Go({ report }: { report: ImportReport }) {
   const loaded = formatNumber(language, count);
   const faulty = formatNumber(language, report.faulty);
   if (count === 0) {
-    return <Text>{t`No hay nada que cargar: ninguna fila crea ni cambia nada.`}</Text>;
+    const why =
+      report.rows === 0 ? t`El archivo no trae ninguna fila bajo la cabecera.` : t`Ninguna fila crea ni cambia nada.`;
+    return (
+      <Notice title={t`No hay nada que cargar`} action={<AnotherFile />}>
+        {why}
+      </Notice>
+    );
   }
   const go = () => {
     void startLoad(shop.id, () => void refreshLists(client));
