@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../lib/format';
 import { type Selection, useChosen } from '../lib/selection';
 import { useLanguage } from '../lib/use-language';
+import { useNarrow } from '../lib/use-narrow';
 import s from './bulk-bar.module.css';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function BulkBar({ selection, pageIds, matching, mayAll, children }: Props) {
   const { t } = useLingui();
   const language = useLanguage();
+  const narrow = useNarrow();
   const { ids, all } = useChosen(selection);
   const count = all === null ? ids.size : (matching ?? all);
   const number = formatNumber(language, count);
@@ -34,12 +36,17 @@ export function BulkBar({ selection, pageIds, matching, mayAll, children }: Prop
       {count > 0 && (
         <>
           {mayAll && pageChosen && all === null && matching !== undefined && matching > ids.size && (
-            <Button variant="subtle" size="compact-sm" onClick={() => selection.chooseAll(matching)}>
-              {t`Elegir los ${total} que coinciden`}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={t`Elegir los ${total} que coinciden`}
+              onClick={() => selection.chooseAll(matching)}
+            >
+              {narrow ? t`Elegir los ${total}` : t`Elegir los ${total} que coinciden`}
             </Button>
           )}
-          {children}
-          <CloseButton aria-label={t`Quitar la selección`} onClick={() => selection.clear()} />
+          <div className={s.tasks}>{children}</div>
+          <CloseButton className={s.close} aria-label={t`Quitar la selección`} onClick={() => selection.clear()} />
         </>
       )}
     </section>

@@ -65,6 +65,7 @@ export function ListPage<Row extends { id: string }, SortKey extends string>(pro
         after={props.count}
         actions={
           <Group gap="xs">
+            {/* A card shows what tells people apart; columns and the height of rows are the table's. */}
             {props.choosesColumns && !narrow && <ListView choice={choice} />}
             {props.actions}
           </Group>

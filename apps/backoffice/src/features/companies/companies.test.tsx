@@ -3,7 +3,7 @@ import type { CompanyRowFragment } from '../../gql/graphql';
 import { type Answer, answer } from '../../test/answers';
 import { onlyPage } from '../../test/lists';
 import { renderAt } from '../../test/render';
-import { Companies, CompanyUpdate } from './companies.graphql';
+import { Companies, CompanyCreate, CompanyUpdate } from './companies.graphql';
 
 const aCompany = (some: Partial<CompanyRowFragment> = {}): CompanyRowFragment => ({
   __typename: 'IssuingCompany',
@@ -50,4 +50,25 @@ test('the mark of the default moves from one company to another', async () => {
   expect(await screen.findByText('Empresa guardada')).toBeVisible();
   expect(await screen.findByRole('row', { name: /Ebro Taller.*Por defecto/ })).toBeVisible();
   expect(screen.getByRole('row', { name: /Ebro Bicis/ })).not.toHaveTextContent('Por defecto');
+});
+
+test('a tax id that does not add up is saved, and said', async () => {
+  const input = { name: 'Ebro Ruedas S.L.', taxId: 'B123', isDefault: false };
+  const created = answer(
+    CompanyCreate,
+    { input },
+    {
+      __typename: 'Mutation',
+      issuingCompanyCreate: {
+        __typename: 'IssuingCompanyPayload',
+        issuingCompany: { ...other, ...input, id: 'ico_3' },
+        userErrors: [],
+      },
+    },
+  );
+  const { user } = renderAt('/ajustes/empresas', [listOf([aCompany()]), created]);
+  await user.click(await screen.findByRole('button', { name: 'Nueva empresa' }));
+  await user.type(await screen.findByLabelText(/Nombre/), 'Ebro Ruedas S.L.');
+  await user.type(screen.getByLabelText('NIF'), 'B123{Enter}');
+  expect(await screen.findByText(/Empresa creada\. El NIF no cuadra/)).toBeVisible();
 });

@@ -1,10 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { issuingCompanyCreateInput } from '@clientela/domain/issuing-company';
+import { isTaxIdValid } from '@clientela/domain/tax-id';
 import { useLingui } from '@lingui/react/macro';
 import type { CompanyRowFragment } from '../../gql/graphql';
 import { issuesOf, type Snapshot } from '../../lib/form-values';
 import { toast } from '../../lib/toast';
 import { useForm } from '../../lib/use-form';
+import { useShop } from '../session/session';
 import { Companies, CompanyCreate, CompanyUpdate } from './companies.graphql';
 
 type Values = { name: string; taxId: string; isDefault: boolean };
@@ -40,7 +42,9 @@ function useSave(company: CompanyRowFragment | undefined) {
 /** The form of an issuing company: an existing one, or a new one. */
 export function useCompanyForm(company: CompanyRowFragment | undefined, onClose: () => void) {
   const { t } = useLingui();
+  const { countryCode } = useShop();
   const save = useSave(company);
+  let doubt = '';
   return useForm<Values>({
     stored: company ? storedOf(company) : fresh,
     labels: { name: t`Nombre`, taxId: t`NIF`, isDefault: t`Factura lo que no diga otra cosa` },
@@ -48,10 +52,12 @@ export function useCompanyForm(company: CompanyRowFragment | undefined, onClose:
     save: async ({ values, changes, version }) => {
       const payload = await save(values, changes, version);
       const now = payload?.issuingCompany;
+      if (isTaxIdValid(now?.taxId ?? null, countryCode) === false)
+        doubt = t`El NIF no cuadra con su letra o dígito de control: revísalo.`;
       return { userErrors: payload?.userErrors ?? [], now: now && storedOf(now) };
     },
     onSaved: () => {
-      toast(company ? t`Empresa guardada` : t`Empresa creada`);
+      toast([company ? t`Empresa guardada` : t`Empresa creada`, doubt].filter(Boolean).join('. '));
       onClose();
     },
   });
