@@ -174,3 +174,13 @@ test('customers join a group from its page, leave it, and come back', async ({ p
   await members.getByRole('link', { name: 'Ver los 2' }).click();
   await expect(rows(page)).toHaveCount(2);
 });
+
+test('on a phone what can be done with the chosen takes two lines at most', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/clientes');
+  await page.getByRole('checkbox', { name: 'Elegir esta página' }).check();
+  await expect(bar(page).getByRole('button', { name: /^Elegir los .* que coinciden$/ })).toBeVisible();
+  for (const name of ['Etiquetas', 'Grupos', 'Estado', 'Eliminar'])
+    await expect(bar(page).getByRole('button', { name, exact: true })).toBeInViewport();
+  expect((await bar(page).boundingBox())?.height).toBeLessThan(110);
+});
