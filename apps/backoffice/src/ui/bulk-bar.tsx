@@ -1,11 +1,12 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Button, CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { formatNumber } from '../lib/format';
 import { type Selection, useChosen } from '../lib/selection';
 import { useLanguage } from '../lib/use-language';
 import { useNarrow } from '../lib/use-narrow';
 import s from './bulk-bar.module.css';
+import { useShortcuts } from './use-shortcuts';
 
 interface Props {
   selection: Selection;
@@ -18,7 +19,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is chosen, always by its true number, and what can be done with it. */
+/**
+ * What is chosen, always by its true number, and what can be done with it. B leads here: from the row that was ticked
+ * it is hundreds of stops.
+ */
 export function BulkBar({ selection, pageIds, matching, mayAll, children }: Props) {
   const { t } = useLingui();
   const language = useLanguage();
@@ -28,8 +32,16 @@ export function BulkBar({ selection, pageIds, matching, mayAll, children }: Prop
   const number = formatNumber(language, count);
   const total = matching === undefined ? '' : formatNumber(language, matching);
   const pageChosen = pageIds.length > 0 && pageIds.every((id) => ids.has(id));
+  const bar = useRef<HTMLElement>(null);
+  useShortcuts(count > 0 ? { b: () => bar.current?.querySelector('button')?.focus() } : {});
   return (
-    <section className={s.bar} data-open={count > 0 || undefined} aria-label={t`Clientes elegidos`}>
+    <section
+      ref={bar}
+      className={s.bar}
+      data-open={count > 0 || undefined}
+      aria-label={t`Clientes elegidos`}
+      aria-keyshortcuts="B"
+    >
       <span role="status" className={s.count}>
         {count > 0 && <Plural value={count} one={`${number} elegido`} other={`${number} elegidos`} />}
       </span>

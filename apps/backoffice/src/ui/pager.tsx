@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useShortcuts } from './use-shortcuts';
 
 interface Props<Size extends number> {
   label: string;
@@ -12,9 +13,13 @@ interface Props<Size extends number> {
   onSize: (size: Size) => void;
 }
 
-/** Page by page with cursors: nothing is skipped or shown twice when rows change meanwhile. */
+/**
+ * Page by page with cursors: nothing is skipped or shown twice when rows change meanwhile. [ and ] turn the page: from
+ * the first row it is hundreds of stops to here.
+ */
 export function Pager<Size extends number>(props: Props<Size>) {
   const { t } = useLingui();
+  useShortcuts({ '[': () => props.onPrevious?.(), ']': () => props.onNext?.() });
   return (
     <Group component="nav" aria-label={props.label} justify="space-between" gap="sm">
       <NativeSelect
@@ -32,6 +37,7 @@ export function Pager<Size extends number>(props: Props<Size>) {
           variant="default"
           size="xs"
           leftSection={<IconChevronLeft size={14} aria-hidden />}
+          aria-keyshortcuts="["
           disabled={!props.onPrevious}
           onClick={props.onPrevious}
         >{t`Anterior`}</Button>
@@ -39,6 +45,7 @@ export function Pager<Size extends number>(props: Props<Size>) {
           variant="default"
           size="xs"
           rightSection={<IconChevronRight size={14} aria-hidden />}
+          aria-keyshortcuts="]"
           disabled={!props.onNext}
           onClick={props.onNext}
         >{t`Siguiente`}</Button>

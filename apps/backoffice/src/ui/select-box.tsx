@@ -12,6 +12,7 @@ export function RowBox({ selection, id, name }: { selection: Selection; id: stri
         type="checkbox"
         className={s.box}
         data-row-box
+        aria-keyshortcuts="X"
         aria-label={t`Elegir ${name}`}
         checked={useIsChosen(selection, id)}
         onChange={({ currentTarget, nativeEvent }) => {

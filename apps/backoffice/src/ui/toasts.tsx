@@ -59,6 +59,7 @@ function ToastCard({ toast }: { toast: Toast }) {
         <Button
           variant="default"
           size="xs"
+          aria-keyshortcuts="Control+Z Meta+Z"
           onClick={() => {
             dismissToast(toast.id);
             undo();
