@@ -169,6 +169,8 @@ test('customers join a group from its page, leave it, and come back', async ({ p
     .first()
     .click();
   await expect(members.getByRole('listitem')).toHaveCount(1);
+  // Said a moment after it is seen; until then the last «Deshacer» is that of the two who came.
+  await expect(page.getByText(/^Has quitado a/)).toBeVisible();
   await page.getByRole('button', { name: 'Deshacer' }).last().click();
   await expect(members.getByRole('listitem')).toHaveCount(2);
   await members.getByRole('link', { name: 'Ver los 2' }).click();

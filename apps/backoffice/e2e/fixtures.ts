@@ -5,16 +5,16 @@ import { test as base, expect, type Page } from '@playwright/test';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Every test fails on a breach of the page's policy, a page error or a console error, whatever else it checks. */
+/** Every test fails on a breach of the policy, a page error or a console error in any of its windows, whatever else it checks. */
 export const test = base.extend<{ clean: undefined }>({
   clean: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-      page.on('console', (message) => {
+      context.on('weberror', (failed) => faults.push(`page error: ${failed.error().message}`));
+      context.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
       });
-      await page.addInitScript(() => {
+      await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (e) =>
           console.error(`CSP ${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber} ${e.sample}`),
         );
