@@ -134,7 +134,10 @@ function authenticator(database: Database) {
   return async ({ bearerToken, sessionToken, shop }: Credentials): Promise<Actor | null> => {
     if (bearerToken === undefined) return sessionToken ? sessionActor(database, sessionToken, shop) : null;
     const actor = await tokensOf(database).find(bearerToken);
-    if (!actor) throw unauthenticated('The token is not valid: it is unknown, revoked or expired.');
+    if (!actor)
+      throw unauthenticated(
+        'The token is not valid: it is unknown, revoked or expired, or who made it has left the shop.',
+      );
     return actor;
   };
 }

@@ -88,7 +88,8 @@ export async function aPartner(options: { shopId?: string; scopes?: Permission[]
     options.scopes ?? Object.values(Permission),
     uuidv7(),
   ];
-  const insert = `insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by) values ($1, $2, $3, $4, $5, $6, $7)`;
+  const insert = `insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by, created_by_kind)
+    values ($1, $2, $3, $4, $5, $6, $7, 'SYSTEM')`;
   await app.database.write({ shopId }, (transaction) => transaction.query({ name: '', text: insert }, row));
   return { shopId, token, ...asker(app, { authorization: `Bearer ${token}` }) };
 }

@@ -83,7 +83,7 @@ async function insertToken(transaction: Transaction, shopId: string, owner: Auth
   await transaction.manager.insert(ApiTokenEntity, {
     shopId,
     id: uuidv7(),
-    name: 'README',
+    name: 'Ejemplos de la API',
     prefix: token.slice(0, 12),
     secretHash: secretHash(token),
     scopes,

@@ -5,12 +5,19 @@ import {
   ApiTokenCreatePayloadResolver,
   ApiTokenResolver,
   ApiTokenRevokePayloadResolver,
+  StaffTokensResolver,
   ViewerTokenResolver,
 } from './token.resolver.js';
 
 export const tokens: Slice = {
   name: 'tokens',
   entities: [ApiTokenEntity],
-  resolvers: [ApiTokenResolver, ApiTokenCreatePayloadResolver, ApiTokenRevokePayloadResolver, ViewerTokenResolver],
+  resolvers: [
+    ApiTokenResolver,
+    ApiTokenCreatePayloadResolver,
+    ApiTokenRevokePayloadResolver,
+    StaffTokensResolver,
+    ViewerTokenResolver,
+  ],
   nodes: [{ type: 'ApiToken', permission: 'ADMIN', loader: tokenById }],
 };

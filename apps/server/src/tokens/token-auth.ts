@@ -4,11 +4,16 @@ import type { Actor } from '../platform/context.js';
 import type { Database } from '../platform/database/database.js';
 import { prepared } from '../platform/database/statement.js';
 import { perApplication } from '../platform/per-application.js';
+import { allowedNow, type Behind, behindColumns, isAnsweredFor, joinBehind } from './token-maker.js';
 import { secretHash } from './token-secret.js';
 
 const lookUp = prepared(
   'auth_token',
   'select id, shop_id as "shopId", name, scopes, last_used_at as "lastUsedAt" from auth_token($1)',
+);
+const behind = prepared(
+  'auth_token_behind',
+  `select ${behindColumns} from api_token t ${joinBehind} where t.shop_id = $1 and t.id = $2`,
 );
 const markUsed = prepared(
   'api_token_mark_used',
@@ -30,7 +35,7 @@ const gatherFor = 10_000;
 
 /**
  * Who bears an API token. A token is looked up at most every four seconds, so a revoked one dies within five on every
- * server, and at once on the one that revoked it.
+ * server, and at once on the one that revoked it; so long it may also take until it follows who answers for it.
  */
 export class Tokens {
   readonly #found = new LRUCache<string, Promise<Actor | null>>({ max: 10_000, ttl: 4_000 });
@@ -74,8 +79,11 @@ export class Tokens {
   async #find(hash: Buffer): Promise<Actor | null> {
     const [row] = await this.database.lookUp<TokenRow>(lookUp, [hash]);
     if (!row) return null;
+    const { id, name, shopId, scopes } = row;
+    const [answering] = await this.database.read<Behind>({ shopId }, behind, [shopId, id]);
+    if (!answering || !isAnsweredFor(answering)) return null;
     this.#noteUse(row);
-    return { kind: 'TOKEN', id: row.id, name: row.name, shopId: row.shopId, permissions: new Set(row.scopes) };
+    return { kind: 'TOKEN', id, name, shopId, permissions: new Set(allowedNow(scopes, answering)) };
   }
 
   #noteUse({ id, shopId, lastUsedAt }: TokenRow): void {

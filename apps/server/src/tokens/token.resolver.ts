@@ -1,9 +1,13 @@
+import { Permission } from '@clientela/domain/permission';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Actor, actorAnswer } from '../audit/actor.js';
 import type { RequestContext } from '../platform/context.js';
 import { connectionType, PageArgs, selectedNames } from '../platform/graphql/connection.js';
+import { AtMost } from '../platform/graphql/list-bound.js';
 import { Allow } from '../platform/graphql/policy.js';
+import type { StaffRow } from '../staff/staff.queries.js';
+import { StaffUserEntity } from '../staff/staff-user.entity.js';
 import { Viewer } from '../staff/viewer.type.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import {
@@ -12,9 +16,10 @@ import {
   ApiTokenRevokeInput,
   ApiTokenRevokePayload,
 } from './token.inputs.js';
-import { tokenById } from './token.loaders.js';
-import { listTokens, type TokenRow } from './token.queries.js';
+import { tokenById, tokensOfPerson } from './token.loaders.js';
+import { listTokens, maxOfPerson, type TokenRow } from './token.queries.js';
 import { createToken, revokeToken } from './token.service.js';
+import { allowedNow, isAnsweredFor } from './token-maker.js';
 
 const ApiTokenConnection = connectionType('ApiToken', () => ApiTokenEntity);
 type TokenAnswer = Promise<TokenRow | null> | null;
@@ -30,6 +35,21 @@ export class ApiTokenResolver {
   @FieldResolver(() => Actor, { description: 'Who made it.' })
   createdBy(@Root() token: TokenRow): Actor {
     return actorAnswer(token.createdByKind, token.createdById, token.createdByName);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether who made it (or who made the token that made it) still works in the shop: otherwise it opens nothing.',
+  })
+  isAnsweredFor(@Root() token: TokenRow): boolean {
+    return isAnsweredFor(token);
+  }
+
+  @FieldResolver(() => [Permission], {
+    description: 'What of its scopes it allows now: never more than who made it may do in the shop themselves.',
+  })
+  allowedScopes(@Root() token: TokenRow): Permission[] {
+    return allowedNow(token.scopes, token);
   }
 
   @Allow('ADMIN')
@@ -62,6 +82,18 @@ export class ApiTokenRevokePayloadResolver {
   @FieldResolver(() => ApiTokenEntity, { nullable: true, description: 'The token as it stands now.' })
   apiToken(@Ctx() context: RequestContext, @Root() payload: ApiTokenRevokePayload): TokenAnswer {
     return payload.tokenId ? context.load(tokenById, payload.tokenId) : null;
+  }
+}
+
+@Resolver(() => StaffUserEntity)
+export class StaffTokensResolver {
+  @AtMost(maxOfPerson)
+  @Allow('ADMIN')
+  @FieldResolver(() => [ApiTokenEntity], {
+    description: 'The living tokens of this shop that stand on the person, newest first: without them, they stop.',
+  })
+  apiTokens(@Ctx() context: RequestContext, @Root() { id }: StaffRow): Promise<TokenRow[]> {
+    return context.load(tokensOfPerson, id);
   }
 }
 

@@ -127,7 +127,8 @@ async function insertToken(client: pg.Client, shop: number, shopId: string) {
   const tokenId = randomUUID();
   const scopes = ['READ_CUSTOMERS', 'READ_PII', 'WRITE_CUSTOMERS', 'WRITE_GROUPS'];
   await client.query(
-    `insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by) values ($1, $2, 'bench', 'clt_bench', $3, $4, $2)`,
+    `insert into api_token (shop_id, id, name, prefix, secret_hash, scopes, created_by, created_by_kind)
+     values ($1, $2, 'bench', 'clt_bench', $3, $4, $2, 'SYSTEM')`,
     [shopId, tokenId, createHash('sha256').update(token).digest(), scopes],
   );
   return { token, tokenId };
