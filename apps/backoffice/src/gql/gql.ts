@@ -114,6 +114,7 @@ type Documents = {
     "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n": typeof types.InvitationRevokeDocument,
     "\n  mutation MemberUpdate($input: StaffMemberUpdateInput!) {\n    staffMemberUpdate(input: $input) { member { role staff { id } } userErrors { code message path } }\n  }\n": typeof types.MemberUpdateDocument,
     "\n  mutation MemberRemove($input: StaffMemberRemoveInput!) {\n    staffMemberRemove(input: $input) { removedId userErrors { code message path } }\n  }\n": typeof types.MemberRemoveDocument,
+    "\n  query MemberTokens($id: ID!) {\n    node(id: $id) { id ... on StaffUser { apiTokens { id name } } }\n  }\n": typeof types.MemberTokensDocument,
     "\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n": typeof types.OpenedInvitationDocument,
     "\n  mutation InvitationAccept($input: StaffInvitationAcceptInput!) {\n    staffInvitationAccept(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.InvitationAcceptDocument,
     "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n": typeof types.TagOptionsDocument,
@@ -124,7 +125,7 @@ type Documents = {
     "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": typeof types.TagDeleteDocument,
     "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n": typeof types.TagMergeDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    subjectId\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": typeof types.TimelineEventFragmentDoc,
-    "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.TokenRowFragmentDoc,
+    "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    allowedScopes\n    isAnsweredFor\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.TokenRowFragmentDoc,
     "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.TokensDocument,
     "\n  mutation TokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) { apiToken { ...TokenRow } secret userErrors { code message path } }\n  }\n": typeof types.TokenCreateDocument,
     "\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n": typeof types.TokenRevokeDocument,
@@ -230,6 +231,7 @@ const documents: Documents = {
     "\n  mutation InvitationRevoke($input: StaffInvitationRevokeInput!) {\n    staffInvitationRevoke(input: $input) { deletedId userErrors { code message path } }\n  }\n": types.InvitationRevokeDocument,
     "\n  mutation MemberUpdate($input: StaffMemberUpdateInput!) {\n    staffMemberUpdate(input: $input) { member { role staff { id } } userErrors { code message path } }\n  }\n": types.MemberUpdateDocument,
     "\n  mutation MemberRemove($input: StaffMemberRemoveInput!) {\n    staffMemberRemove(input: $input) { removedId userErrors { code message path } }\n  }\n": types.MemberRemoveDocument,
+    "\n  query MemberTokens($id: ID!) {\n    node(id: $id) { id ... on StaffUser { apiTokens { id name } } }\n  }\n": types.MemberTokensDocument,
     "\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n": types.OpenedInvitationDocument,
     "\n  mutation InvitationAccept($input: StaffInvitationAcceptInput!) {\n    staffInvitationAccept(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.InvitationAcceptDocument,
     "\n  query TagOptions($query: String) {\n    tags(first: 20, query: $query) { nodes { id name color customerCount } pageInfo { hasNextPage } }\n  }\n": types.TagOptionsDocument,
@@ -240,7 +242,7 @@ const documents: Documents = {
     "\n  mutation TagDelete($input: TagDeleteInput!) {\n    tagDelete(input: $input) { deletedId customerCount userErrors { code message path } }\n  }\n": types.TagDeleteDocument,
     "\n  mutation TagMerge($input: TagMergeInput!) {\n    tagMerge(input: $input) { deletedId alreadyHad tag { ...TagRow } userErrors { code message path } }\n  }\n": types.TagMergeDocument,
     "\n  fragment TimelineEvent on AuditEvent {\n    id\n    at\n    action\n    subjectId\n    actor { kind name }\n    changes { field oldValue newValue }\n  }\n  fragment TimelinePage on AuditEventConnection {\n    nodes { ...TimelineEvent }\n    pageInfo { hasNextPage endCursor }\n  }\n": types.TimelineEventFragmentDoc,
-    "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.TokenRowFragmentDoc,
+    "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    allowedScopes\n    isAnsweredFor\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.TokenRowFragmentDoc,
     "\n  query Tokens($first: Int, $after: String, $last: Int, $before: String) {\n    apiTokens(first: $first, after: $after, last: $last, before: $before) {\n      nodes { ...TokenRow }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.TokensDocument,
     "\n  mutation TokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) { apiToken { ...TokenRow } secret userErrors { code message path } }\n  }\n": types.TokenCreateDocument,
     "\n  mutation TokenRevoke($input: ApiTokenRevokeInput!) {\n    apiTokenRevoke(input: $input) { apiToken { ...TokenRow } userErrors { code message path } }\n  }\n": types.TokenRevokeDocument,
@@ -663,6 +665,10 @@ export function graphql(source: "\n  mutation MemberRemove($input: StaffMemberRe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MemberTokens($id: ID!) {\n    node(id: $id) { id ... on StaffUser { apiTokens { id name } } }\n  }\n"): (typeof documents)["\n  query MemberTokens($id: ID!) {\n    node(id: $id) { id ... on StaffUser { apiTokens { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n"): (typeof documents)["\n  query OpenedInvitation($token: String!) {\n    openedInvitation(token: $token) { shopName role email hasAccount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -703,7 +709,7 @@ export function graphql(source: "\n  fragment TimelineEvent on AuditEvent {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
+export function graphql(source: "\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    allowedScopes\n    isAnsweredFor\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment TokenRow on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    allowedScopes\n    isAnsweredFor\n    createdAt\n    createdBy { name }\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

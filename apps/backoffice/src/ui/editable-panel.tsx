@@ -31,7 +31,9 @@ export function EditablePanel({ title, edit, may, shortcut, form, children }: Pr
     <Panel
       title={title}
       actions={
-        may && (
+        may &&
+        // What was typed is saved or discarded in the form's own bar, and nowhere else.
+        !(editing && unsaved) && (
           <Button
             ref={button}
             variant="subtle"
@@ -39,6 +41,7 @@ export function EditablePanel({ title, edit, may, shortcut, form, children }: Pr
             leftSection={editing ? undefined : <IconPencil size={14} aria-hidden />}
             aria-label={editing ? undefined : edit}
             disabled={unsaved}
+            title={unsaved ? t`Guarda o descarta antes lo que has cambiado.` : undefined}
             aria-keyshortcuts={shortcut?.toUpperCase()}
             onClick={() => setEditing(!editing)}
           >

@@ -7,12 +7,14 @@ interface Props {
   name: string;
   onEdit?: () => void;
   onDelete?: () => void;
+  /** What the bin does, where it is not «Eliminar». */
+  deleteWord?: string;
   /** What only rows of this kind can do; it stands in the middle. */
   children?: ReactNode;
 }
 
 /** What can be done with a row, each with the row's name for those who do not see which row it is. */
-export function RowActions({ name, onEdit, onDelete, children }: Props) {
+export function RowActions({ name, onEdit, onDelete, deleteWord, children }: Props) {
   const { t } = useLingui();
   return (
     <Group gap={4} wrap="nowrap" justify="end">
@@ -26,8 +28,8 @@ export function RowActions({ name, onEdit, onDelete, children }: Props) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={t`Eliminar ${name}`}
-          title={t`Eliminar`}
+          aria-label={deleteWord ? `${deleteWord}: ${name}` : t`Eliminar ${name}`}
+          title={deleteWord ?? t`Eliminar`}
           onClick={onDelete}
         >
           <IconTrash size={18} aria-hidden />

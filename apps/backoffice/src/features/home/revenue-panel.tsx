@@ -6,6 +6,7 @@ import { formatDay, formatNumber, formatSum } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { Bars } from '../../ui/bars';
 import { Panel } from '../../ui/panel';
+import plain from '../../ui/plain-table.module.css';
 import s from './home.module.css';
 
 type Days = HomeSummaryQuery['shopSummary']['days'];
@@ -15,7 +16,7 @@ export function RevenuePanel({ days }: { days: Days }) {
   const { t } = useLingui();
   const [asTable, setAsTable] = useState(false);
   const toggle = (
-    <Button variant="subtle" size="xs" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+    <Button variant="subtle" size="compact-sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
       {asTable ? t`Ver como gráfico` : t`Ver como tabla`}
     </Button>
   );
@@ -53,10 +54,10 @@ function DayTable({ days }: { days: Days }) {
   const { t } = useLingui();
   const language = useLanguage();
   return (
-    <table className={s.table}>
+    <table className={plain.table}>
       <thead>
         <tr>
-          <th scope="col">{t`Día`}</th>
+          <th scope="col" data-text>{t`Día`}</th>
           <th scope="col">{t`Pedidos`}</th>
           <th scope="col">{t`Ingresos`}</th>
         </tr>
@@ -64,7 +65,9 @@ function DayTable({ days }: { days: Days }) {
       <tbody>
         {[...days].reverse().map((day) => (
           <tr key={day.date}>
-            <th scope="row">{formatDay(language, day.date)}</th>
+            <th scope="row" data-text>
+              {formatDay(language, day.date)}
+            </th>
             <td>{formatNumber(language, day.orders)}</td>
             <td>{formatSum(language, day.revenue)}</td>
           </tr>

@@ -12,6 +12,7 @@ import r from '../../ui/record.module.css';
 import { When } from '../../ui/when';
 import { useShop } from '../session/session';
 import { HomeWaiting } from './home.graphql';
+import h from './home.module.css';
 
 type Figure = HomeSummaryQuery['shopSummary']['toPrepare'];
 
@@ -59,9 +60,11 @@ function Waiting({ orders }: { orders: HomeWaitingQuery['orders']['nodes'] }) {
             <Link to="/pedidos/$id" params={{ id: order.id }} className={s.link}>
               {t`Pedido ${order.number}`}
             </Link>
-            <div className={s.detail}>
-              {order.customer?.displayName ?? order.buyerName} ·{' '}
-              <When at={order.placedAt} timeZone={timeZone} relative />
+            <div className={h.whose}>
+              <span className={h.buyer}>{order.customer?.displayName ?? order.buyerName}</span>
+              <span>
+                · <When at={order.placedAt} timeZone={timeZone} relative />
+              </span>
             </div>
           </div>
           <span className={s.amount}>{formatSum(language, order.total)}</span>

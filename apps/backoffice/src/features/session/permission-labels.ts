@@ -20,7 +20,7 @@ export const permissionLabels: Record<Permission, MessageDescriptor> = {
 export const roleLabels: Record<StaffRole, MessageDescriptor> = {
   OWNER: msg`Propietario`,
   MANAGER: msg`Encargado`,
-  AGENT: msg`Agente`,
+  AGENT: msg`Atención al cliente`,
   VIEWER: msg`Solo lectura`,
 };
 
@@ -28,6 +28,6 @@ export const roleLabels: Record<StaffRole, MessageDescriptor> = {
 export const roleExplanations: Record<StaffRole, MessageDescriptor> = {
   OWNER: msg`Todo, también el equipo y las aplicaciones.`,
   MANAGER: msg`Todo menos el equipo y las aplicaciones.`,
-  AGENT: msg`Ve y cambia clientes, etiquetas, notas y pedidos.`,
-  VIEWER: msg`Ve clientes y pedidos, sin sus datos personales completos.`,
+  AGENT: msg`Ver y cambiar clientes, etiquetas, notas y pedidos.`,
+  VIEWER: msg`Ver clientes y pedidos, sin sus datos personales completos.`,
 };

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Paper, PasswordInput, Text, TextInput, Title } from '@mantine/core';
+import { Button, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBigUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { LanguageSwitch } from './language-switch';
+import { Entrance } from './entrance';
 import { Installation } from './session.graphql';
 import s from './sign-in-page.module.css';
 import { useSignIn } from './use-sign-in';
@@ -19,38 +19,29 @@ export function SignInPage() {
     void signIn({ email: String(form.get('email')), password: String(form.get('password')) });
   }
   return (
-    <main className={s.page}>
-      <title>{t`Entrar · Clientela`}</title>
-      <Paper withBorder p="lg" className={s.card}>
-        <form onSubmit={submit} className={s.form}>
-          <Group justify="space-between">
-            <Text fw={700} c="var(--c-accent)">
-              Clientela
-            </Text>
-            <LanguageSwitch />
-          </Group>
-          <Title order={1}>{t`Entra en tu tienda`}</Title>
-          {refusal && (
-            <div role="alert" className={s.refusal}>
-              <IconAlertTriangle size={18} aria-hidden />
-              <span>{refusal}</span>
-            </div>
-          )}
-          <TextInput
-            label={t`Correo electrónico`}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            autoFocus
-          />
-          <Password />
-          <Button type="submit" loading={loading}>{t`Entrar`}</Button>
-          <FirstOwner />
-        </form>
-      </Paper>
-    </main>
+    <Entrance title={t`Entrar · Clientela`}>
+      <form onSubmit={submit} className={s.form}>
+        <Title order={1}>{t`Entra en tu tienda`}</Title>
+        {refusal && (
+          <div role="alert" className={s.refusal}>
+            <IconAlertTriangle size={18} aria-hidden />
+            <span>{refusal}</span>
+          </div>
+        )}
+        <TextInput
+          label={t`Correo electrónico`}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus
+        />
+        <Password />
+        <Button type="submit" loading={loading}>{t`Entrar`}</Button>
+        <FirstOwner />
+      </form>
+    </Entrance>
   );
 }
 

@@ -26,6 +26,6 @@ export function useRuleExplanations(): Record<DiscountRule, string> {
   return {
     BEST: t`De todos los que tiene un cliente se aplica uno: el que más quita.`,
     PERSONAL_FIRST: t`Se aplica el descuento propio del cliente; si no tiene, el mejor de sus grupos.`,
-    SUM: t`Los porcentajes se suman hasta el 100 % y los importes nunca bajan el total de 0.`,
+    SUM: t`Los porcentajes se suman hasta el 100 % y los importes nunca bajan el total de 0.`,
   };
 }

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Skeleton, Text, Title } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Failure } from '../../ui/failure';
-import { LanguageSwitch } from '../session/language-switch';
+import { Entrance } from '../session/entrance';
 import { Installation } from '../session/session.graphql';
-import s from '../session/sign-in-page.module.css';
 import { SetupForm } from './setup-form';
 
 /**
@@ -15,20 +14,9 @@ import { SetupForm } from './setup-form';
 export function SetupPage() {
   const { t } = useLingui();
   return (
-    <main className={s.page}>
-      <title>{t`Empezar · Clientela`}</title>
-      <Paper withBorder p="lg" className={`${s.card} ${s.wide}`}>
-        <div className={s.form}>
-          <Group justify="space-between">
-            <Text fw={700} c="var(--c-accent)">
-              Clientela
-            </Text>
-            <LanguageSwitch />
-          </Group>
-          <Setup />
-        </div>
-      </Paper>
-    </main>
+    <Entrance title={t`Empezar · Clientela`} wide>
+      <Setup />
+    </Entrance>
   );
 }
 

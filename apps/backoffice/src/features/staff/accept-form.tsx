@@ -9,7 +9,8 @@ import { issuesOf } from '../../lib/form-values';
 import { useForm } from '../../lib/use-form';
 import { useLanguage } from '../../lib/use-language';
 import { Form, SubmitButton } from '../../ui/form';
-import { roleExplanations } from '../session/permission-labels';
+import s from '../../ui/list.module.css';
+import { roleExplanations, roleLabels } from '../session/permission-labels';
 import { InvitationAccept } from './staff.graphql';
 
 interface Props {
@@ -21,12 +22,14 @@ interface Props {
 export function AcceptForm({ token, invitation }: Props) {
   const { t } = useLingui();
   const { hasAccount, email, role } = invitation;
+  const roleName = t(roleLabels[role]);
   const form = useAcceptForm(token, hasAccount);
   return (
     <>
       <Text size="sm">
-        {t(roleExplanations[role])} {t`Entrarás con ${email}.`}
+        {t`Qué podrás hacer como «${roleName}»:`} {t(roleExplanations[role])}
       </Text>
+      <Text size="sm" className={s.whole}>{t`Entrarás con ${email}.`}</Text>
       <Form form={form} actions={<SubmitButton saving={form.saving}>{t`Aceptar y entrar`}</SubmitButton>}>
         {!hasAccount && <TextInput {...form.text('name')} autoComplete="name" required autoFocus />}
         <PasswordInput

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Skeleton, Text, Title } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Failure } from '../../ui/failure';
-import { LanguageSwitch } from '../session/language-switch';
-import s from '../session/sign-in-page.module.css';
+import { Entrance } from '../session/entrance';
 import { AcceptForm } from './accept-form';
 import { OpenedInvitation } from './staff.graphql';
 
@@ -12,20 +11,9 @@ import { OpenedInvitation } from './staff.graphql';
 export function InvitationPage() {
   const { t } = useLingui();
   return (
-    <main className={s.page}>
-      <title>{t`Invitación · Clientela`}</title>
-      <Paper withBorder p="lg" className={s.card}>
-        <div className={s.form}>
-          <Group justify="space-between">
-            <Text fw={700} c="var(--c-accent)">
-              Clientela
-            </Text>
-            <LanguageSwitch />
-          </Group>
-          <Invitation />
-        </div>
-      </Paper>
-    </main>
+    <Entrance title={t`Invitación · Clientela`}>
+      <Invitation />
+    </Entrance>
   );
 }
 

@@ -26,12 +26,12 @@ export function InvitationsPanel({ invitations }: { invitations: StaffQuery['sta
           {invitations.map(({ id, email, role, expiresAt }) => (
             <li key={id} className={s.line}>
               <div className={s.wide}>
-                <strong>{email}</strong>
+                <strong className={s.whole}>{email}</strong>
                 <div className={s.detail}>
                   {t(roleLabels[role])} · {t`Caduca:`} <When at={expiresAt} timeZone={timeZone} />
                 </div>
               </div>
-              <RowActions name={email} onDelete={() => void revoke(id)} />
+              <RowActions name={email} deleteWord={t`Retirar la invitación`} onDelete={() => void revoke(id)} />
             </li>
           ))}
         </ul>

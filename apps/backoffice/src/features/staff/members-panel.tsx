@@ -1,19 +1,18 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { StaffRole } from '@clientela/domain/permission';
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, Text } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { StaffQuery } from '../../gql/graphql';
 import { referenceOf } from '../../lib/api-error';
 import { toast } from '../../lib/toast';
-import { Confirm } from '../../ui/confirm';
 import s from '../../ui/list.module.css';
 import { Panel } from '../../ui/panel';
 import { RowActions } from '../../ui/row-actions';
 import { roleExplanations, roleLabels } from '../session/permission-labels';
-import { MemberRemove, MemberUpdate, Staff } from './staff.graphql';
-
-type Person = NonNullable<StaffQuery['staffMembers'][number]['staff']>;
+import { useSession } from '../session/session';
+import { MemberRemoveDialog, type Person } from './member-remove-dialog';
+import { MemberUpdate, Staff } from './staff.graphql';
 
 /** Who works here. A role changes at once, and can be taken back. */
 export function MembersPanel({ members }: { members: StaffQuery['staffMembers'] }) {
@@ -23,21 +22,41 @@ export function MembersPanel({ members }: { members: StaffQuery['staffMembers'] 
     <Panel title={t`Quién trabaja aquí`}>
       <ul className={s.plain}>
         {members.map(
-          ({ role, staff }) =>
-            staff && (
-              <li key={staff.id} className={s.line}>
-                <div className={s.wide}>
-                  <strong>{staff.name}</strong>
-                  <div className={s.detail}>{staff.email}</div>
-                </div>
-                <RoleChoice person={staff} role={role} />
-                <RowActions name={staff.name} onDelete={() => setLeaving(staff)} />
-              </li>
-            ),
+          ({ role, staff }) => staff && <MemberRow key={staff.id} person={staff} role={role} onLeave={setLeaving} />,
         )}
       </ul>
-      {leaving && <RemoveDialog person={leaving} onClose={() => setLeaving(undefined)} />}
+      {leaving && <MemberRemoveDialog person={leaving} onClose={() => setLeaving(undefined)} />}
     </Panel>
+  );
+}
+
+interface RowProps {
+  person: Person;
+  role: StaffRole;
+  onLeave: (person: Person) => void;
+}
+
+/** One who works here. Nobody is offered to shut themselves out: another owner changes or takes what one is oneself. */
+function MemberRow({ person, role, onLeave }: RowProps) {
+  const { t } = useLingui();
+  const isSelf = useSession().staff.id === person.id;
+  return (
+    <li className={s.line} data-stacked>
+      <div className={s.wide}>
+        <strong className={s.whole}>{isSelf ? t`${person.name} (tú)` : person.name}</strong>
+        <div className={s.dimmed}>{person.email}</div>
+      </div>
+      {isSelf ? (
+        <span className={s.dimmed} title={t`Tu propio rol lo cambia otra persona propietaria.`}>
+          {t(roleLabels[role])}
+        </span>
+      ) : (
+        <div className={s.line}>
+          <RoleChoice person={person} role={role} />
+          <RowActions name={person.name} deleteWord={t`Quitar del equipo`} onDelete={() => onLeave(person)} />
+        </div>
+      )}
+    </li>
   );
 }
 
@@ -72,29 +91,4 @@ function useChangeRole(person: Person) {
     }
   };
   return change;
-}
-
-function RemoveDialog({ person, onClose }: { person: Person; onClose: () => void }) {
-  const { t } = useLingui();
-  const client = useApolloClient();
-  const run = async () => {
-    const input = { staffId: person.id };
-    const { data } = await client.mutate({ mutation: MemberRemove, variables: { input }, refetchQueries: [Staff] });
-    return data?.staffMemberRemove.userErrors ?? [];
-  };
-  const onDone = () => {
-    toast(t`${person.name} ya no trabaja en la tienda`);
-    onClose();
-  };
-  return (
-    <Confirm
-      title={t`¿Quitar a ${person.name} del equipo?`}
-      action={t`Quitar del equipo`}
-      run={run}
-      onDone={onDone}
-      onClose={onClose}
-    >
-      <Text size="sm">{t`Deja de poder entrar en esta tienda. Lo que hizo se queda en el historial.`}</Text>
-    </Confirm>
-  );
 }

@@ -31,6 +31,12 @@ export const MemberRemove = graphql(/* GraphQL */ `
   }
 `);
 
+export const MemberTokens = graphql(/* GraphQL */ `
+  query MemberTokens($id: ID!) {
+    node(id: $id) { id ... on StaffUser { apiTokens { id name } } }
+  }
+`);
+
 export const OpenedInvitation = graphql(/* GraphQL */ `
   query OpenedInvitation($token: String!) {
     openedInvitation(token: $token) { shopName role email hasAccount }

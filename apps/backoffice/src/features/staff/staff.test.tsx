@@ -2,7 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { StaffQuery } from '../../gql/graphql';
 import { type Answer, answer } from '../../test/answers';
 import { renderAt } from '../../test/render';
-import { InvitationAccept, MemberUpdate, OpenedInvitation, Staff, StaffInvite } from './staff.graphql';
+import {
+  InvitationAccept,
+  MemberRemove,
+  MemberTokens,
+  MemberUpdate,
+  OpenedInvitation,
+  Staff,
+  StaffInvite,
+} from './staff.graphql';
 
 type Member = StaffQuery['staffMembers'][number];
 const bea = (role: Member['role']): Member => ({
@@ -75,7 +83,7 @@ test('a role changes at once and can be taken back', async () => {
   await user.selectOptions(await screen.findByLabelText('Rol de Bea Soto'), 'Encargado');
   expect(await screen.findByText('Bea Soto: ahora Encargado')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Deshacer' }));
-  expect(await screen.findByText('Bea Soto: ahora Agente')).toBeVisible();
+  expect(await screen.findByText('Bea Soto: ahora Atención al cliente')).toBeVisible();
 });
 
 test('the last owner stays one, and the reason is told', async () => {
@@ -84,6 +92,50 @@ test('the last owner stays one, and the reason is told', async () => {
   await user.selectOptions(await screen.findByLabelText('Rol de Bea Soto'), 'Solo lectura');
   expect(await screen.findByText(message)).toBeVisible();
   expect(screen.getByLabelText('Rol de Bea Soto')).toHaveValue('OWNER');
+});
+
+test('nobody is offered to shut themselves out: their own role and place are another owner’s to change', async () => {
+  const me: Member = {
+    __typename: 'Membership',
+    role: 'OWNER',
+    staff: { __typename: 'StaffUser', id: 'stf_1', name: 'Lucía Robles', email: 'lucia@ejemplo.es' },
+  };
+  renderAt('/ajustes/equipo', [team([bea('OWNER'), me])]);
+  const own = (await screen.findByText('Lucía Robles (tú)')).closest('li') as HTMLElement;
+  expect(within(own).getByText('Propietario')).toBeVisible();
+  expect(within(own).queryByRole('combobox')).not.toBeInTheDocument();
+  expect(within(own).queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getByLabelText('Rol de Bea Soto')).toBeVisible();
+});
+
+test('before somebody leaves it says which keys stop with them', async () => {
+  const apiTokens = [{ __typename: 'ApiToken' as const, id: 'tok_1', name: 'Almacén' }];
+  const keys = answer(
+    MemberTokens,
+    { id: 'stf_2' },
+    { __typename: 'Query', node: { __typename: 'StaffUser', id: 'stf_2', apiTokens } },
+  );
+  const removed = answer(
+    MemberRemove,
+    { input: { staffId: 'stf_2' } },
+    {
+      __typename: 'Mutation',
+      staffMemberRemove: { __typename: 'StaffMemberRemovePayload', removedId: 'stf_2', userErrors: [] },
+    },
+  );
+  const { user } = renderAt('/ajustes/equipo', [
+    { ...team([bea('OWNER')]), maxUsageCount: 1 },
+    keys,
+    removed,
+    team([]),
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Quitar del equipo: Bea Soto' }));
+  const dialog = await screen.findByRole('dialog', { name: '¿Quitar a Bea Soto del equipo?' });
+  expect(await within(dialog).findByText('También dejan de funcionar las claves que creó:')).toBeVisible();
+  expect(within(dialog).getByText('Almacén')).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: 'Quitar del equipo' }));
+  expect(await screen.findByText('Bea Soto ya no trabaja en la tienda')).toBeVisible();
+  await waitFor(() => expect(screen.queryByText('Bea Soto')).not.toBeInTheDocument());
 });
 
 test('who opens the link makes an account and is in', async () => {
@@ -115,6 +167,7 @@ test('who opens the link makes an account and is in', async () => {
   );
   const { user, router } = renderAt('/invitacion#secreto', [opened, accepted]);
   expect(await screen.findByRole('heading', { name: 'Te invitan a Bicicletas Ebro' })).toBeVisible();
+  expect(screen.getByText(/Qué podrás hacer como «Atención al cliente»: Ver y cambiar clientes/)).toBeVisible();
   await user.type(screen.getByLabelText(/Tu nombre/), 'Nuria Gil');
   await user.type(screen.getByLabelText(/^Contraseña/), 'una frase larga{Enter}');
   await waitFor(() => expect(router.state.location.pathname).not.toBe('/invitacion'));

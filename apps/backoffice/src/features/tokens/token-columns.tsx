@@ -1,7 +1,7 @@
 import { isLiveAt } from '@clientela/domain/api-token';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconBan, IconCheck, IconClock } from '@tabler/icons-react';
+import { IconBan, IconCheck, IconClock, IconPlugX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { TokenRowFragment } from '../../gql/graphql';
 import type { ByName } from '../../lib/name-list';
@@ -64,17 +64,30 @@ function TokenState({ token }: { token: TokenRowFragment }) {
   const { t } = useLingui();
   if (token.revokedAt) return <Badge tone="neutral" icon={IconBan}>{t`Anulada`}</Badge>;
   if (!isLive(token)) return <Badge tone="waiting" icon={IconClock}>{t`Caducada`}</Badge>;
-  return <Badge tone="ok" icon={IconCheck}>{t`En uso`}</Badge>;
+  if (!token.isAnsweredFor) return <Badge tone="bad" icon={IconPlugX}>{t`Parada`}</Badge>;
+  return <Badge tone="ok" icon={IconCheck}>{t`Activa`}</Badge>;
 }
 
-/** What it may do, in words; the whole of it on hover. */
+/** What it may do now, in words; and why that is less than it was made for. */
 function Scopes({ token }: { token: TokenRowFragment }) {
   const { t } = useLingui();
-  const words = token.scopes.map((scope) => t(permissionLabels[scope])).join(' · ');
+  const { scopes, allowedScopes, createdBy } = token;
+  const lost = scopes.filter((scope) => !allowedScopes.includes(scope));
   return (
-    <div className={s.clip} title={words}>
-      {words}
-    </div>
+    <ul className={s.words}>
+      {allowedScopes.length === Object.keys(permissionLabels).length ? (
+        <li>{t`Todo`}</li>
+      ) : (
+        allowedScopes.map((scope) => <li key={scope}>{t(permissionLabels[scope])}</li>)
+      )}
+      {lost.length > 0 && isLive(token) && (
+        <li className={s.dimmed}>
+          {token.isAnsweredFor
+            ? t`Ahora no puede más que ${createdBy.name}, que la creó. Le faltan: ${lost.length}.`
+            : t`Nada: quien la creó, ${createdBy.name}, ya no trabaja en la tienda. Crea otra.`}
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -95,6 +108,7 @@ export function TokenCard({ token, revoke }: { token: TokenRowFragment; revoke: 
       <div className={s.wide}>
         <TokenName token={token} />
         <TokenState token={token} />
+        <Scopes token={token} />
       </div>
       <RevokeButton token={token} revoke={revoke} />
     </div>

@@ -6,6 +6,8 @@ graphql(/* GraphQL */ `
     name
     prefix
     scopes
+    allowedScopes
+    isAnsweredFor
     createdAt
     createdBy { name }
     expiresAt

@@ -5,12 +5,18 @@ import { onlyPage } from '../../test/lists';
 import { renderAt } from '../../test/render';
 import { TokenCreate, TokenRevoke, Tokens } from './tokens.graphql';
 
-const aToken = (some: Partial<TokenRowFragment> = {}): TokenRowFragment => ({
+const aToken = ({
+  scopes = ['READ_CUSTOMERS'],
+  allowedScopes = scopes,
+  ...some
+}: Partial<TokenRowFragment> = {}): TokenRowFragment => ({
   __typename: 'ApiToken',
   id: 'tok_1',
   name: 'Tienda web',
   prefix: 'clt_abcd',
-  scopes: ['READ_CUSTOMERS'],
+  scopes,
+  allowedScopes,
+  isAnsweredFor: true,
   createdAt: '2026-01-02T10:00:00Z',
   createdBy: { __typename: 'Actor', name: 'Lucía Robles' },
   expiresAt: null,
@@ -47,7 +53,7 @@ test('the secret of a new token is shown once, and its scopes are said in words'
     },
   };
   const { user } = renderAt('/ajustes/aplicaciones', [listOf([aToken()]), created]);
-  expect(await screen.findByRole('row', { name: /Tienda web.*En uso/ })).toHaveTextContent(
+  expect(await screen.findByRole('row', { name: /Tienda web.*Activa/ })).toHaveTextContent(
     'Ver clientes, grupos, etiquetas y pedidos',
   );
   await user.click(screen.getByRole('button', { name: 'Nueva clave' }));
@@ -88,6 +94,23 @@ test('a revoked token stays listed as such', async () => {
   await user.click(await screen.findByRole('button', { name: 'Anular la clave' }));
   expect(await screen.findByRole('row', { name: /Tienda web.*Anulada/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Anular Tienda web' })).not.toBeInTheDocument();
+});
+
+test('a token says what it may do now: no more than who made it', async () => {
+  const scopes = ['READ_CUSTOMERS' as const, 'DELETE' as const];
+  renderAt('/ajustes/aplicaciones', [
+    listOf([
+      aToken({ name: 'Almacén', scopes, allowedScopes: ['READ_CUSTOMERS'] }),
+      aToken({ id: 'tok_2', name: 'Contable', scopes, allowedScopes: [], isAnsweredFor: false }),
+    ]),
+  ]);
+  const less = await screen.findByRole('row', { name: /Almacén.*Activa/ });
+  expect(less).toHaveTextContent('Ver clientes, grupos, etiquetas y pedidos');
+  expect(less).toHaveTextContent('Ahora no puede más que Lucía Robles, que la creó. Le faltan: 1.');
+  expect(less).not.toHaveTextContent('Eliminar clientes');
+  expect(screen.getByRole('row', { name: /Contable.*Parada/ })).toHaveTextContent(
+    'Nada: quien la creó, Lucía Robles, ya no trabaja en la tienda. Crea otra.',
+  );
 });
 
 test('a manager is not offered the applications', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import plain from '../../../ui/plain-table.module.css';
 import s from './report.module.css';
 
 export interface ReportColumn<Row> {
@@ -20,7 +21,7 @@ export function ReportTable<Row>({ label, columns, rows, keyOf }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse moves a wide table sideways with the arrows
     <section className={s.frame} aria-label={label} tabIndex={0}>
-      <table className={s.table}>
+      <table className={plain.table}>
         <thead>
           <tr>
             {columns.map(({ title, isText }) => (
