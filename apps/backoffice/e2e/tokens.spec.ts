@@ -10,7 +10,7 @@ test('a token opens the API as far as its scopes go, until it is revoked', async
   await page.getByRole('button', { name: 'Crear clave' }).click();
   const secret = await page.getByRole('dialog', { name: 'Copia la clave ahora' }).getByLabel('Clave').inputValue();
   await page.getByRole('button', { name: 'Ya la he guardado' }).click();
-  await expect(page.getByRole('row', { name: new RegExp(`${name}.*En uso`) })).toBeVisible();
+  await expect(page.getByRole('row', { name: new RegExp(`${name}.*Activa`) })).toBeVisible();
   expect(await page.content()).not.toContain(secret);
 
   const partner = await playwright.request.newContext({
