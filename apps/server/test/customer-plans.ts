@@ -71,6 +71,8 @@ function filtersGoThroughAnIndex(world: Worlds) {
     ['created:>-2d', null],
     ['updated:>-2d', null],
     ['last_order:>-2d', null],
+    ['birthday:+7d', null],
+    ['birthday:11', null],
     ['type:company OR tag:rare', null],
   ])('«%s» goes through an index, whatever the order', async (query, index) => {
     for (const sortKey of ['CREATED_AT', 'NAME'] as const) {

@@ -88,10 +88,11 @@ export async function fillBigShop(client: pg.Client, count: number): Promise<Big
 async function insertCustomers(client: pg.Client, shopId: string, count: number) {
   await client.query(
     `insert into customer (shop_id, id, number, type, status, source, first_name, last_name, display_name, sort_name, email,
-       email_normalized, phone, phone_country_code, order_count, total_spent, last_order_at, created_at, updated_at)
+       email_normalized, phone, phone_country_code, order_count, total_spent, birthday, last_order_at, created_at, updated_at)
      select $1, gen_random_uuid(), n, case when n % 50 = 0 then 'COMPANY' else 'INDIVIDUAL' end,
        case when n % 500 = 0 then 'BLOCKED' else 'ACTIVE' end, case when n % 700 = 0 then 'POS' else 'IMPORT' end,
        f, l, f || ' ' || l, ${plain(`f || ' ' || l`)}, e, e, p, 'ES', n % 40, (n * 7919::bigint) % 500000,
+       case when n % 2 = 0 then date '1950-01-01' + n % 20000 end,
        case when n % 3 = 0 then null else now() - n * interval '5 minutes' end, now() - n * interval '1 minute', now() - n * interval '1 minute'
      from generate_series(1, $2::integer) n
      cross join lateral (select (${sqlArray(first)})[1 + n % 12] as f,

@@ -24,6 +24,11 @@ export const customerFilterFields = {
   product: { en: 'product', es: 'producto', values: `${valueHints.products} · "Casco rojo"@>-30d` },
   created: { en: 'created', es: 'creado', values: valueHints.dates },
   updated: { en: 'updated', es: 'actualizado', values: valueHints.dates },
+  birthday: {
+    en: 'birthday',
+    es: 'cumpleanos',
+    values: 'today|hoy · +7d · +2w · 11,12 · november|noviembre · yes · no',
+  },
   last_order: { en: 'last_order', es: 'ultimo_pedido', values: `yes · no · ${valueHints.dates}` },
 } as const satisfies Record<string, FieldNames>;
 

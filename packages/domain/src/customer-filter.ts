@@ -1,4 +1,6 @@
+import { type BirthdayTerm, type ResolvedBirthdayTerm, resolveBirthday } from './birthday-term.js';
 import type { CustomerSource, CustomerStatus, CustomerType } from './customer.js';
+import { dayIn } from './day.js';
 import { type Filter, mapTerms } from './filter.js';
 import { type Clock, type DatePoint, type InstantRange, type Range, resolveRange } from './filter-range.js';
 import { type NamedTerm, type ProductTerm, type ResolvedProductTerm, resolveProducts } from './filter-terms.js';
@@ -24,7 +26,8 @@ export type CustomerTerm =
   | { field: 'phone'; values: string[] }
   /** Has bought any of these in orders that count. */
   | ProductTerm
-  /** Whether there is one at all: an e-mail, a phone, a tag, a group, a channel, a company, an order. */
+  | BirthdayTerm
+  /** Whether there is one at all: an e-mail, a phone, a tag, a group, a channel, a company, a birthday, an order. */
   | { field: PresenceField; present: boolean }
   | { field: 'orders'; range: Range<number> }
   /** Decimal strings in the shop's currency. */
@@ -32,7 +35,7 @@ export type CustomerTerm =
   | { field: DateField; range: Range<DatePoint> };
 
 /** The fields that may be asked for being there. */
-export type PresenceField = 'email' | 'phone' | 'tag' | 'group' | 'channel' | 'company' | 'last_order';
+export type PresenceField = 'email' | 'phone' | 'tag' | 'group' | 'channel' | 'company' | 'birthday' | 'last_order';
 
 /** The fields that hold an instant. */
 export type DateField = 'created' | 'updated' | 'last_order';
@@ -42,8 +45,9 @@ export type CustomerFilter = Filter<CustomerTerm>;
 
 /** A condition whose days are instants: what SQL is made of. */
 export type ResolvedCustomerTerm =
-  | Exclude<CustomerTerm, ProductTerm | { range: Range<DatePoint> }>
+  | Exclude<CustomerTerm, ProductTerm | BirthdayTerm | { range: Range<DatePoint> }>
   | ResolvedProductTerm
+  | ResolvedBirthdayTerm
   | { field: DateField; instants: InstantRange };
 
 /** A filter whose days are instants. */
@@ -53,6 +57,7 @@ export type ResolvedCustomerFilter = Filter<ResolvedCustomerTerm>;
 export function resolveDates(filter: CustomerFilter, clock: Clock): ResolvedCustomerFilter {
   return mapTerms(filter, (term): ResolvedCustomerTerm => {
     if (term.field === 'product') return resolveProducts(term, clock);
+    if ('months' in term || 'within' in term) return resolveBirthday(term, dayIn(clock.timeZone, clock.now));
     if (!('range' in term) || term.field === 'orders' || term.field === 'spent') return term;
     return { field: term.field, instants: resolveRange(term.range, clock) };
   });

@@ -1,3 +1,4 @@
+import { readBirthday, writeBirthday } from './birthday-term.js';
 import { parseCountry } from './country.js';
 import { CustomerSource, CustomerStatus, CustomerType } from './customer.js';
 import type { CustomerFilter, CustomerTerm, PresenceField } from './customer-filter.js';
@@ -105,6 +106,8 @@ function termOf(field: CustomerFilterField, values: TermValues): CustomerTerm | 
       return listTerm(field, texts, normalizeEmail);
     case 'phone':
       return listTerm(field, texts, digitsIn);
+    case 'birthday':
+      return readBirthday(texts);
     case 'orders':
       return rangeTerm(field, parseNumbers(values.raw));
     case 'spent':
@@ -121,6 +124,7 @@ const presenceFields: ReadonlySet<string> = new Set<PresenceField>([
   'group',
   'channel',
   'company',
+  'birthday',
   'last_order',
 ]);
 
@@ -148,6 +152,8 @@ function valuesOf(term: Exclude<CustomerTerm, { field: 'search' }>): string {
       return writeNamed(term);
     case 'product':
       return writeProducts(term);
+    case 'birthday':
+      return writeBirthday(term);
     case 'orders':
       return formatRange(term.range, String);
     case 'spent':

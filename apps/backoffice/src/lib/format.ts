@@ -33,6 +33,7 @@ const dateTimeFormat = cached((locale, timeZone) => {
 const monthFormat = cached((locale) => {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 });
+const monthNameFormat = cached((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 const recentFormat = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** «7.922,17 €». */
@@ -59,6 +60,10 @@ export const formatDay = (language: Language, day: string): string => formatDate
 
 /** «febrero de 2026», from its first day. */
 export const formatMonth = (language: Language, day: string): string => monthFormat(language).format(new Date(day));
+
+/** «febrero», of the second month. */
+export const formatMonthName = (language: Language, month: number): string =>
+  monthNameFormat(language).format(Date.UTC(2000, month - 1));
 
 /** «ayer», «hace 3 días» for the last week; null when the full date says more. */
 export function formatRecent(language: Language, timeZone: string, instant: string, now = new Date()): string | null {

@@ -44,6 +44,9 @@ test.each([
   '(ana OR luis) etiqueta:VIP',
   '-etiqueta:Moroso pedidos:>3',
   'estado:active,blocked tipo:company origen:pos canal:Tienda empresa_emisora:Ebro pais:ES ciudad:Madrid',
+  'cumpleanos:+7d',
+  'cumpleanos:today producto:casco',
+  'cumpleanos:11,12 cumpleanos:no',
   'pedidos:2..5 gasto:>=99.5 ultimo_pedido:<-90d creado:>=-30d producto:casco@2026-01-01..2026-03-31',
   'correo:no telefono:yes etiqueta:no grupo:yes canal:no ultimo_pedido:no',
 ])('%s is put together again as it was', (query) => {

@@ -1,3 +1,4 @@
+import { readBirthday, writeBirthday } from '@clientela/domain/birthday-term';
 import type { CustomerSource, CustomerStatus, CustomerType } from '@clientela/domain/customer';
 import type { CustomerTerm, PresenceField } from '@clientela/domain/customer-filter';
 import { formatCustomerQuery, parseCustomerQuery } from '@clientela/domain/customer-query';
@@ -32,6 +33,8 @@ export interface ListFilter {
   spent: string | null;
   lastOrder: Period | null;
   created: Period | null;
+  /** As the grammar writes it: `today`, `+7d`, `11,12`. */
+  birthday: string | null;
   /** Products by title or SKU, any of them, and when they were bought. */
   products: readonly string[];
   bought: Period | null;
@@ -43,7 +46,7 @@ const none: Choice = { names: [], all: false };
 export const noFilter: ListFilter = {
   ...{ text: '', tags: none, groups: none, status: [], type: [], source: [] },
   ...{ channels: [], companies: [], countries: [], cities: [], orders: null, spent: null },
-  ...{ lastOrder: null, created: null, products: [], bought: null, has: {} },
+  ...{ lastOrder: null, created: null, birthday: null, products: [], bought: null, has: {} },
 };
 
 const grammarOf = (language: Language): Grammar<CustomerTerm> => ({
@@ -72,7 +75,7 @@ export const tagQuery = (name: string, language: Language) =>
 
 export const isPlain = (text: string): boolean => isPlainText(grammarOf('es'), text);
 
-const presences = ['email', 'phone', 'tag', 'group', 'channel', 'company', 'last_order'] as const;
+const presences = ['email', 'phone', 'tag', 'group', 'channel', 'company', 'birthday', 'last_order'] as const;
 const ofField = (field: CustomerTerm['field']) => (term: CustomerTerm) => term.field === field && !('present' in term);
 /** A term with ids has no names to show, so it stays text. */
 const byName = (field: CustomerTerm['field']) => (term: CustomerTerm) =>
@@ -82,9 +85,9 @@ const byName = (field: CustomerTerm['field']) => (term: CustomerTerm) =>
 const controls: Record<string, (term: CustomerTerm) => boolean> = {
   ...Object.fromEntries((['tag', 'group', 'channel', 'company'] as const).map((field) => [field, byName(field)])),
   ...Object.fromEntries(
-    (['status', 'type', 'source', 'country', 'city', 'orders', 'spent', 'last_order', 'created'] as const).map(
-      (field) => [field, ofField(field)],
-    ),
+    (
+      ['status', 'type', 'source', 'country', 'city', 'orders', 'spent', 'last_order', 'created', 'birthday'] as const
+    ).map((field) => [field, ofField(field)]),
   ),
   product: (term) => term.field === 'product' && term.placed.length <= 1,
   ...Object.fromEntries(
@@ -123,6 +126,8 @@ function partOf(term: CustomerTerm | undefined, { has }: ListFilter): Partial<Li
       return { lastOrder: periodOf(term.range) };
     case 'created':
       return { created: periodOf(term.range) };
+    case 'birthday':
+      return { birthday: writeBirthday(term) };
     case 'product':
       return { products: term.values, bought: term.placed[0] ? periodOf(term.placed[0]) : null };
     default:
@@ -134,6 +139,7 @@ function partOf(term: CustomerTerm | undefined, { has }: ListFilter): Partial<Li
 function termsOf(filter: ListFilter): CustomerTerm[] {
   const orders = filter.orders === null ? null : parseNumbers(filter.orders);
   const spent = filter.spent === null ? null : parseAmounts(filter.spent);
+  const birthday = filter.birthday === null ? null : readBirthday(filter.birthday.split(','));
   const [lastOrder, created, bought] = [filter.lastOrder, filter.created, filter.bought].map((period) =>
     period === null ? null : rangeOf(period),
   );
@@ -152,6 +158,7 @@ function termsOf(filter: ListFilter): CustomerTerm[] {
     ...(spent ? [{ field: 'spent' as const, range: spent }] : []),
     ...(lastOrder ? [{ field: 'last_order' as const, range: lastOrder }] : []),
     ...(created ? [{ field: 'created' as const, range: created }] : []),
+    ...(birthday ? [birthday] : []),
     ...listed(products, (values) => ({ field: 'product', values, placed: bought ? [bought] : [] })),
     ...presences.flatMap((field) => {
       const present = filter.has[field];

@@ -2,6 +2,7 @@ import { resolveDates } from '@clientela/domain/customer-filter';
 import { parseCustomerQuery, simplifyCustomerFilter } from '@clientela/domain/customer-query';
 import { allOf, termsOf } from '@clientela/domain/filter';
 import type { RequestContext } from '../../platform/context.js';
+import { forbidden } from '../../platform/graphql/errors.js';
 import { filterOfQuery, splitSearch } from '../../platform/list/condition.js';
 import type { ListCondition } from '../../platform/list/page.sql.js';
 import { shopOfRequest } from '../../shops/shop.loaders.js';
@@ -25,7 +26,13 @@ export async function conditionOf(
     ...(query ? [filterOfQuery(query, parseCustomerQuery)] : []),
   ];
   const filter = simplifyCustomerFilter(allOf(asked));
-  const needsShop = termsOf(filter).some((term) => 'placed' in term || ('range' in term && term.field !== 'orders'));
+  const terms = termsOf(filter);
+  // Who finds people by their birthday knows it.
+  if (!context.can('READ_PII') && terms.some(({ field }) => field === 'birthday'))
+    throw forbidden('READ_PII', 'To find customers by their birthday');
+  const needsShop = terms.some(
+    (term) => 'placed' in term || 'within' in term || ('range' in term && term.field !== 'orders'),
+  );
   const [named, shop] = await Promise.all([withIds(context, filter), needsShop ? shopOfRequest(context) : null]);
   const whole = resolveDates(named, { now: new Date(), timeZone: shop?.timeZone ?? 'UTC' });
   const reading = { currencyCode: shop?.currencyCode ?? '', findsPersonal: context.can('READ_PII') };

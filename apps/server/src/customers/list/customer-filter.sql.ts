@@ -1,3 +1,4 @@
+import type { ResolvedBirthdayTerm } from '@clientela/domain/birthday-term';
 import type {
   DateField,
   PresenceField,
@@ -67,6 +68,8 @@ function termSql(term: ResolvedCustomerTerm, bind: Bind, { currencyCode, findsPe
         term.values.map((digits) => phoneSql(digits, bind)),
         'or',
       );
+    case 'birthday':
+      return birthdaySql(term, bind);
     case 'orders':
       return integerSql('c.order_count', term.range, bind);
     case 'spent':
@@ -83,6 +86,7 @@ const presence: Readonly<Record<PresenceField, string>> = {
   group: anyLink('customer_group_member'),
   channel: '(c.channel_id is not null)',
   company: '(c.issuing_company_id is not null)',
+  birthday: '(c.birthday is not null)',
   last_order: '(c.last_order_at is not null)',
 };
 
@@ -90,6 +94,13 @@ function searchSql(patterns: string[], findsPersonal: boolean, bind: Bind): stri
   if (patterns.length === 0) return everything;
   return foundSql(customerTable.search, customerTable.alias, bind(patterns), searchFlags(findsPersonal));
 }
+
+/**
+ * Months and days, whatever the year. No index: the rows are looked at in the order of the list until the page is full.
+ * Day by day and not as stretches, of which PostgreSQL has no idea how many have them.
+ */
+const birthdaySql = ({ days }: ResolvedBirthdayTerm, bind: Bind): string =>
+  `(c.birthday is not null and (extract(month from c.birthday) * 100 + extract(day from c.birthday))::integer = any (${bind(days)}::integer[]))`;
 
 /** The search finds whoever has the digits anywhere, by its index; the phone itself decides. */
 const phoneSql = (digits: string, bind: Bind): string =>

@@ -1,6 +1,7 @@
+import { birthdayLimits } from '@clientela/domain/birthday-term';
 import { CustomerSource, CustomerStatus, CustomerType } from '@clientela/domain/customer';
 import { filterLimits } from '@clientela/domain/filter';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { DateTimeFilter, DecimalFilter, IdListFilter, IntFilter } from '../../platform/graphql/filter.inputs.js';
 import { AtMost } from '../../platform/graphql/list-bound.js';
 import { Allow } from '../../platform/graphql/policy.js';
@@ -13,6 +14,20 @@ export class ProductFilter {
   values!: string[];
   @Field(() => DateTimeFilter, { nullable: true, description: 'When it was ordered.' })
   placedAt?: DateTimeFilter | null;
+}
+
+@Allow('READ_PII')
+@InputType({ description: 'When the birthday is, whatever the year: both conditions hold where both are given.' })
+export class BirthdayFilter {
+  @AtMost(birthdayLimits.month.max)
+  @Field(() => [Int], { nullable: true, description: 'In any of these months, 1 to 12.' })
+  months?: number[] | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Today, in the time zone of the shop, or within so many days from then on: 0 to 365. Who was born on February 29 has it on the 28th in a year without.',
+  })
+  withinDays?: number | null;
 }
 
 @Allow('READ_CUSTOMERS')
@@ -63,6 +78,12 @@ export class CustomerWhere {
   hasChannel?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it is of an issuing company by name.' })
   hasIssuingCompany?: boolean | null;
+  @Allow('READ_PII')
+  @Field(() => Boolean, { nullable: true, description: 'Whether its birthday is known.' })
+  hasBirthday?: boolean | null;
+  @Allow('READ_PII')
+  @Field(() => BirthdayFilter, { nullable: true, description: 'When its birthday is.' })
+  birthday?: BirthdayFilter | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it ever ordered.' })
   hasOrders?: boolean | null;
   @Field(() => DateTimeFilter, { nullable: true })

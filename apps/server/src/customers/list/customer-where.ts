@@ -1,3 +1,4 @@
+import { birthdayLimits } from '@clientela/domain/birthday-term';
 import { parseCountry } from '@clientela/domain/country';
 import type { CustomerFilter, CustomerTerm, DateField, PresenceField } from '@clientela/domain/customer-filter';
 import { normalizeEmail } from '@clientela/domain/email';
@@ -11,7 +12,7 @@ import type { CustomerWhere } from './customer-where.inputs.js';
 
 /**
  * The filter of the API's typed form.
- * @throws Problem INVALID_ID, INVALID_COUNTRY, TOO_SHORT, FILTER_TOO_MANY_TERMS or FILTER_TOO_DEEP
+ * @throws Problem INVALID_ID, INVALID_COUNTRY, TOO_SHORT, OUT_OF_RANGE, FILTER_TOO_MANY_TERMS or FILTER_TOO_DEEP
  */
 export const filterOfWhere = (where: CustomerWhere): CustomerFilter => filterOfTyped(where, read);
 
@@ -26,6 +27,7 @@ const read = (where: CustomerWhere, path: Path): CustomerFilter[] => [
     ...textTerms(where, path),
     ...rangeTerms(where),
     ...productTerms(where),
+    ...birthdayTerms(where, path),
   ].map((term) => oneTerm(term)),
 ];
 
@@ -60,6 +62,7 @@ function presenceTerms(where: CustomerWhere): CustomerTerm[] {
     ['group', where.hasGroups],
     ['channel', where.hasChannel],
     ['company', where.hasIssuingCompany],
+    ['birthday', where.hasBirthday],
     ['last_order', where.hasOrders],
   ];
   return asked.flatMap(([field, present]) => (present === null || present === undefined ? [] : [{ field, present }]));
@@ -97,3 +100,20 @@ const productTerms = ({ product }: CustomerWhere): CustomerTerm[] =>
   product?.values.length
     ? [{ field: 'product', values: product.values, placed: instantRangesOf(product.placedAt) }]
     : [];
+
+function birthdayTerms({ birthday }: CustomerWhere, path: Path): CustomerTerm[] {
+  const { months, withinDays: within } = birthday ?? {};
+  const terms: CustomerTerm[] = [];
+  months?.forEach((month, index) => {
+    checkBetween(month, birthdayLimits.month, [...path, 'birthday', 'months', index]);
+  });
+  if (months?.length) terms.push({ field: 'birthday', months: [...new Set(months)] });
+  if (within === null || within === undefined) return terms;
+  checkBetween(within, birthdayLimits.within, [...path, 'birthday', 'withinDays']);
+  return [...terms, { field: 'birthday', within }];
+}
+
+function checkBetween(value: number, { min, max }: { min: number; max: number }, path: Path): void {
+  if (value < min) throw problem('OUT_OF_RANGE', path, { params: { min } });
+  if (value > max) throw problem('OUT_OF_RANGE', path, { params: { max } });
+}

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { type Answer, answer } from '../../../test/answers';
+import { type Answer, answer, aViewer } from '../../../test/answers';
 import { countOf, listOf } from '../../../test/customer-list';
 import { aCustomerRow } from '../../../test/customers';
 import { renderAt } from '../../../test/render';
@@ -139,6 +139,7 @@ test('filters are put together in a dialog, stand as chips, and go one by one', 
   await user.type(within(dialog).getByRole('textbox', { name: 'Pedidos, desde' }), '3');
   await user.type(within(dialog).getByRole('textbox', { name: 'Total gastado, hasta' }), '1.000,50');
   await user.selectOptions(within(dialog).getByLabelText('Último pedido'), 'Hace más de 90 días');
+  await user.selectOptions(within(dialog).getByLabelText('Cumpleaños'), 'En los próximos 7 días');
   await user.selectOptions(within(dialog).getByLabelText('Correo'), 'Sin correo');
   await user.type(within(dialog).getByRole('combobox', { name: 'Compró' }), 'Casco rojo{Enter}');
   await user.selectOptions(within(dialog).getByLabelText('Lo compró'), 'Último año');
@@ -147,13 +148,14 @@ test('filters are put together in a dialog, stand as chips, and go one by one', 
   await user.click(within(dialog).getByRole('button', { name: 'Ver clientes' }));
   const all = [
     ...['etiqueta:VIP', 'canal:"Tienda en línea"', 'pedidos:>=3', 'gasto:<=1000.5', 'ultimo_pedido:<-90d'],
-    ...['producto:"Casco rojo"@>=-1y', 'correo:no'],
+    ...['cumpleanos:+7d', 'producto:"Casco rojo"@>=-1y', 'correo:no'],
   ];
   await waitFor(() => expect(router.state.location.search).toEqual({ q: all.join(' ') }));
   const chips = await screen.findByRole('list', { name: 'Filtros puestos' });
   for (const chip of ['Canal: Tienda en línea', 'Pedidos: 3 o más', 'Último pedido: Hace más de 90 días', 'Sin correo'])
     expect(chips).toHaveTextContent(chip);
   expect(chips).toHaveTextContent(/Total gastado: 1\.000,50\s€ o menos/);
+  expect(chips).toHaveTextContent('Cumpleaños: En los próximos 7 días');
   expect(chips).toHaveTextContent('Compró: Casco rojo · Último año');
   await user.click(within(chips).getByRole('button', { name: 'Quitar el filtro Sin correo' }));
   await waitFor(() => expect(router.state.location.search).toEqual({ q: all.slice(0, -1).join(' ') }));
@@ -182,4 +184,26 @@ test('a filter that the server cannot read is explained at the box', async () =>
   await user.type(search(), 'color:rojo{Enter}');
   await waitFor(() => expect(search()).toHaveAccessibleDescription(/No conozco «color»/));
   expect(search()).toBeInvalid();
+});
+
+test('who may not read birthdays is not offered to filter by them', async () => {
+  const { user } = renderAt('/clientes', [listOf([ana]), countOf(1), ...houses], aViewer('VIEWER'));
+  await rowOf(/Ana García/);
+  await user.click(await screen.findByRole('button', { name: 'Más filtros' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Filtrar clientes' });
+  expect(within(dialog).queryByLabelText('Cumpleaños')).not.toBeInTheDocument();
+});
+
+test('a stretch of birthdays from the address stays in sight, and can be chosen away', async () => {
+  const query = 'cumpleanos:+14d';
+  const anyList: Answer = { ...listOf([ana]), request: { query: Customers, variables: () => true }, maxUsageCount: 20 };
+  const anyCount: Answer = { ...countOf(1), request: { query: CustomersCount, variables: () => true } };
+  const { user, router } = renderAt(`/clientes?q=${encodeURIComponent(query)}`, [anyList, anyCount, ...houses]);
+  expect(await screen.findByText('En los próximos 14 días')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Más filtros' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Filtrar clientes' });
+  expect(within(dialog).getByLabelText('Cumpleaños')).toHaveDisplayValue('En los próximos 14 días');
+  await user.selectOptions(within(dialog).getByLabelText('Cumpleaños'), 'noviembre');
+  await user.click(within(dialog).getByRole('button', { name: 'Ver clientes' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: 'cumpleanos:11' }));
 });

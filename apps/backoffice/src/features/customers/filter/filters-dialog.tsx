@@ -7,8 +7,9 @@ import { Dialog, DialogActions } from '../../../ui/dialog';
 import { FieldGrid } from '../../../ui/field-grid';
 import { PeriodField } from '../../../ui/period-field';
 import { RangeField } from '../../../ui/range-field';
-import { useShop } from '../../session/session';
+import { useMay, useShop } from '../../session/session';
 import { type ListFilter, noFilter } from '../customer-query';
+import { BirthdayField } from './birthday-field';
 import s from './filter.module.css';
 import { BoughtField, type Draft, HouseFields, KindFields, PlaceFields } from './filter-fields';
 import { usePresenceWords } from './use-customer-chips';
@@ -34,6 +35,7 @@ export function FiltersDialog({ filter: inForce, onApply, onClose }: Props) {
     if (!wrong.orders && !wrong.spent) onApply(filter);
   };
   const { timeZone } = useShop();
+  const personal = useMay('READ_PII');
   const { text, tags, groups } = inForce;
   return (
     <Dialog title={t`Filtrar clientes`} onClose={onClose} size="lg">
@@ -66,6 +68,7 @@ export function FiltersDialog({ filter: inForce, onApply, onClose }: Props) {
               value={filter.created}
               onChange={(created) => draft.set({ created })}
             />
+            {personal && <BirthdayField {...draft} />}
             <HouseFields {...draft} />
             <PlaceFields {...draft} />
           </Part>

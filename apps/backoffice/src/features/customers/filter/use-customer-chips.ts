@@ -8,6 +8,7 @@ import type { Chip } from '../../../ui/filter-chips';
 import { useShop } from '../../session/session';
 import { useCustomerWords } from '../customer-labels';
 import type { ListFilter } from '../customer-query';
+import { useBirthdayWords } from './use-birthday-words';
 
 type Set = (part: Partial<ListFilter>) => void;
 
@@ -18,6 +19,7 @@ export function useCustomerChips(filter: ListFilter, set: Set): Chip[] {
   const namePeriod = usePeriodName(useShop().timeZone);
   const ranges = useRangeWords(useShop().currencyCode);
   const words = useCustomerWords();
+  const birthdays = useBirthdayWords();
   const { products, bought } = filter;
   const chips: { name: string; value: string; without: Partial<ListFilter> }[] = [
     { name: t`Estado`, value: filter.status.map((one) => words.status[one]).join(', '), without: { status: [] } },
@@ -38,6 +40,7 @@ export function useCustomerChips(filter: ListFilter, set: Set): Chip[] {
       value: filter.lastOrder ? namePeriod(filter.lastOrder) : '',
       without: { lastOrder: null },
     },
+    { name: t`Cumpleaños`, value: filter.birthday ? birthdays(filter.birthday) : '', without: { birthday: null } },
     { name: t`Alta`, value: filter.created ? namePeriod(filter.created) : '', without: { created: null } },
     {
       name: t`Compró`,
@@ -72,6 +75,7 @@ export function usePresenceWords(): Record<PresenceField, { name: string; yes: s
     phone: { name: t`Teléfono`, yes: t`Con teléfono`, no: t`Sin teléfono` },
     tag: { name: t`Etiquetas`, yes: t`Con alguna etiqueta`, no: t`Sin etiquetas` },
     group: { name: t`Grupos`, yes: t`En algún grupo`, no: t`Sin grupos` },
+    birthday: { name: t`Cumpleaños`, yes: t`Con cumpleaños`, no: t`Sin cumpleaños` },
     last_order: { name: t`Compras`, yes: t`Ha comprado alguna vez`, no: t`Nunca ha comprado` },
     channel: { name: t`Canal`, yes: t`Con canal`, no: t`Sin canal` },
     company: { name: t`Cliente de`, yes: t`Con empresa emisora`, no: t`Sin empresa emisora` },
