@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { colourRules, expect, expectAccessible, test } from './fixtures';
 import { customerScreens } from './screens/customers';
@@ -22,8 +22,9 @@ const everyView: readonly View[] = [
 const narrowView: readonly View[] = [[320, 'light']];
 
 test('every route has a screen here', () => {
-  const router = readFileSync(new URL('../src/app/router.tsx', import.meta.url), 'utf8');
-  const routes = [...router.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
+  const folder = new URL('../src/app/routes/', import.meta.url);
+  const files = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const routes = files.flatMap((text) => [...text.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path));
   const shown = new Set(Object.values({ ...screens, ...doorScreens }).map(({ route }) => route));
   // It leads elsewhere.
   shown.add('/');
