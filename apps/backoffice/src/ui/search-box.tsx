@@ -27,7 +27,10 @@ export function SearchBox(props: Props) {
   useShortcuts({ '/': () => input.current?.focus() });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') setText(search(text));
-    if (event.key === 'Escape') input.current?.blur();
+    if (event.key !== 'Escape') return;
+    // Else the browser empties a search field on the way out, and with it the list that was found.
+    event.preventDefault();
+    input.current?.blur();
   };
   return (
     <TextInput
