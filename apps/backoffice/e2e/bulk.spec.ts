@@ -17,30 +17,6 @@ async function addCustomer(page: Page, name: string) {
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }
 
-test('tags all that match a filter, not only the page, and takes it back: by keyboard alone', async ({ page }) => {
-  await openList(page, '/clientes?q=tipo:self_employed+-etiqueta:VIP');
-  const before = (await page.getByText(/^\d+ clientes$/).textContent()) ?? '';
-  const count = before.replace(/\D/g, '');
-  await page.keyboard.press('Control+a');
-  await expect(bar(page)).toContainText('50 elegidos');
-  await page.getByRole('button', { name: `Elegir los ${count} que coinciden` }).press('Enter');
-  await expect(bar(page)).toContainText(`${count} elegidos`);
-  await page.keyboard.press('t');
-  const dialog = page.getByRole('dialog', { name: 'Cambiar etiquetas' });
-  await dialog.getByRole('combobox', { name: 'Etiquetas que se añaden' }).press('ArrowDown');
-  await page.keyboard.type('vip');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['VIP']);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('list', { name: 'Qué cambiará' })).toContainText(`se añade a ${count}`);
-  await dialog.getByRole('button', { name: 'Cambiar etiquetas' }).press('Enter');
-  await expect(page.getByText(`Etiquetas cambiadas en ${count} clientes.`)).toBeVisible();
-  await expect(page.getByText('Ningún cliente coincide')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(page.getByText('Las etiquetas están como antes.')).toBeVisible();
-  await expect(page.getByText(before)).toBeVisible();
-});
-
 test('archives two rows, sees it on them, and takes it back', async ({ page }) => {
   await openList(page, '/clientes?q=estado:active&orden=nombre');
   for (const key of ['j', 'x', 'j', 'Shift+X']) await page.keyboard.press(key);

@@ -61,3 +61,20 @@ test("a guest's order is confirmed, and then given to another customer", async (
   await expect(page.getByRole('region', { name: 'Historial' })).toContainText('Pasado a otro cliente');
   await expect(page.getByRole('region', { name: 'Historial' })).toContainText(`Cliente: ${before} →`);
 });
+
+test('takes back a payment that was recorded by mistake, and says why', async ({ page }) => {
+  await openOrders(page, '/pedidos?q=pago:pending+envio:unfulfilled');
+  await page.getByRole('region', { name: 'Lista de pedidos' }).locator('[data-row-link]').last().click();
+  const payments = page.getByRole('region', { name: 'Pagos' });
+  await page.getByRole('button', { name: 'Registrar pago' }).click();
+  await page.getByRole('menuitem', { name: 'Registrar un pago…' }).click();
+  await page.getByRole('dialog').getByLabel('Forma de pago').selectOption('Efectivo');
+  await page.getByRole('dialog').getByRole('button', { name: 'Registrar un pago' }).click();
+  await payments.getByRole('button', { name: /^Anular el registro: Pago · Efectivo/ }).click();
+  await page.getByRole('dialog').getByLabel('Motivo').fill('Era de otro pedido');
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Anular el registro' }).click();
+  await expect(payments).toContainText('Anulado: Era de otro pedido');
+  await expect(page.getByRole('main').getByText('Pendiente', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+});

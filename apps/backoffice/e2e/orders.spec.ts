@@ -54,12 +54,3 @@ test('sorts by the amount and turns pages', async ({ page }) => {
   await expect(page).toHaveURL(/despues=/);
   await expect(rows(page).first()).not.toHaveText(first ?? '');
 });
-
-test('on a phone an order is reached with a tap', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await openOrders(page);
-  await expect(page.getByRole('table')).toHaveCount(0);
-  await list(page).getByRole('link').first().click();
-  await expect(page.getByRole('heading', { name: /^Pedido \d/, level: 1 })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Artículos' })).toBeVisible();
-});

@@ -118,38 +118,6 @@ test('is blocked with a reason, and unblocked', async ({ page }) => {
   await expect(panel(page, 'Historial')).toContainText('Estado: Bloqueado → Activo');
 });
 
-test('deletes a customer by the code that is shown, and by no other', async ({ page }) => {
-  const name = await aCustomer(page);
-  await actions(page).click();
-  await page.getByRole('menuitem', { name: 'Eliminar…' }).click();
-  const dialog = page.getByRole('dialog', { name: `¿Eliminar a ${name}?` });
-  const field = dialog.getByRole('textbox', { name: 'Escribe el código' });
-  await field.fill('AAAAAA');
-  await dialog.getByRole('button', { name: `Eliminar a ${name}` }).click();
-  await expect(dialog.getByText('El código no es correcto')).toBeVisible();
-  await field.fill((await dialog.getByRole('status', { name: 'Código' }).textContent()) ?? '');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('1 cliente eliminado.')).toBeVisible();
-  await expect(page).toHaveURL(/\/clientes(\?|$)/);
-  await page.goBack();
-  await expect(page.getByRole('heading', { name, level: 1 })).toHaveCount(0);
-});
-
-test('refuses to delete who has orders, shows them in red, and archives instead', async ({ page }) => {
-  await openList(page, '/clientes?q=pedidos:%3E1+estado:active&orden=-nombre');
-  await page.locator('[data-row-link]').first().click();
-  await actions(page).click();
-  await page.getByRole('menuitem', { name: 'Eliminar…' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/tiene pedidos y no se puede eliminar. Nada ha cambiado/)).toBeVisible();
-  await expect(dialog.getByRole('link', { name: /^\d+ pedidos de / })).toHaveAttribute('href', /pedidos\?q=cliente/);
-  await dialog.getByRole('button', { name: /^Archivar a / }).click();
-  const archived = page.locator('span').getByText('Archivado', { exact: true });
-  await expect(archived).toBeVisible();
-  await page.getByRole('button', { name: 'Deshacer' }).click();
-  await expect(archived).toHaveCount(0);
-});
-
 test('who may only look is offered nothing that would be refused', async ({ page, browser }) => {
   await page.goto('/ajustes/equipo');
   await page.getByRole('button', { name: /Invitar/ }).click();

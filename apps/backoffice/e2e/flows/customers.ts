@@ -1,3 +1,4 @@
+import { customerWords } from '@clientela/domain/customer-words';
 import { expect } from '@playwright/test';
 import type { Hand } from '../hands/hand';
 import { aCustomer, aName, type Flows, isOpen, open, rowOf } from './shop';
@@ -72,6 +73,8 @@ export const customers: Flows = {
     const gone = '{count, plural, one {# cliente eliminado.} other {# clientes eliminados.}}';
     await expect(page.getByText(t(gone, { count: 1 }))).toBeVisible();
     await expect(page).toHaveURL(/\/clientes(\?|$)/);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name, level: 1 })).toHaveCount(0);
   },
 
   async 'is refused to delete who has orders, and archives instead'(hand) {
@@ -83,10 +86,10 @@ export const customers: Flows = {
     await isOpen(hand, name);
     await startDeleting(hand);
     const why = t('{0} tiene pedidos y no se puede eliminar. Nada ha cambiado.', { 0: name });
-    await expect(hand.dialog.getByRole('alert')).toContainText(why);
+    await expect(hand.dialog.getByText(why)).toBeVisible();
     await expect(hand.dialog.getByRole('link')).toHaveAttribute('href', /pedidos\?q=/);
     await hand.press(hand.named('button', t('Archivar a {0}', { 0: name }), hand.dialog));
-    const archived = page.locator('span').getByText(t('Archivado'), { exact: true });
+    const archived = page.locator('span').getByText(customerWords[t.language].status.ARCHIVED, { exact: true });
     await expect(archived).toBeVisible();
     await hand.press(hand.the('button', 'Deshacer'));
     await expect(archived).toHaveCount(0);

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
-import { type Flows, open, rowOf } from './shop';
+import { anOrder, type Flows, open } from './shop';
 
 export const orders: Flows = {
   async 'takes an order from unfulfilled to delivered, with a payment and a note'(hand) {
     const { page } = hand;
+    const number = await anOrder(hand);
     const list = await open(hand, '/pedidos?q=pago:pending+envio:unfulfilled', 'Lista de pedidos');
-    await hand.press(rowOf(list, 2 + hand.turn));
+    await hand.press(list.getByRole('link', { name: new RegExp(`^${number}( ·|$)`) }));
     const main = page.getByRole('main');
     const isNow = (state: string) => expect(main.getByText(hand.t(state), { exact: true }).first()).toBeVisible();
 

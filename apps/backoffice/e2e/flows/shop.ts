@@ -9,7 +9,10 @@ export const aName = (begin: string) => `${begin} ${Date.now()}${Math.random().t
 
 /** Asks the API as the person who is signed in: what a flow begins with is not what it proves. */
 export async function ask<Data>(hand: Hand, query: string, variables: object = {}): Promise<Data> {
-  const answer = await hand.page.request.post('/graphql', { data: { query, variables } });
+  const { origins } = await hand.page.context().storageState();
+  const shop = origins[0]?.localStorage.find(({ name }) => name === 'clientela.shop')?.value ?? '';
+  const headers = { 'Clientela-Shop': shop };
+  const answer = await hand.page.request.post('/graphql', { data: { query, variables }, headers });
   const { data, errors } = (await answer.json()) as { data: Data; errors?: object };
   expect(errors).toBeUndefined();
   return data;
@@ -33,6 +36,17 @@ export async function aTag(hand: Hand): Promise<string> {
     input: { name },
   });
   return name;
+}
+
+/** An order that waits for its money and for its parcel; by its number. */
+export async function anOrder(hand: Hand): Promise<string> {
+  const { id: customerId } = await aCustomer(hand);
+  const { orderCreate } = await ask<{ orderCreate: { order: { number: string } } }>(
+    hand,
+    'mutation ($input: OrderCreateInput!) { orderCreate(input: $input) { order { number } } }',
+    { input: { customerId, lines: [{ title: 'Casco', quantity: 1, unitPrice: '40' }] } },
+  );
+  return orderCreate.order.number;
 }
 
 /** Opens a list and waits for its rows. */

@@ -3,39 +3,6 @@ import { expect, expectAccessible, test } from './fixtures';
 // Each run its own names: the demo shop stays as the one before left it.
 const run = String(Date.now()).slice(-7);
 
-test('a tag is made, renamed, merged into another and gone', async ({ page }) => {
-  const [first, second, renamed] = [`Feria ${run}`, `Salón ${run}`, `Feria grande ${run}`];
-  await page.goto('/etiquetas');
-  await expect(page.getByRole('region', { name: 'Lista de etiquetas' })).toHaveAttribute('aria-busy', 'false');
-  for (const name of [first, second]) {
-    await page.keyboard.press('c');
-    await page.getByLabel('Nombre').fill(name);
-    await page.getByRole('radio', { name: 'Azul' }).check();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  await page.getByRole('searchbox', { name: 'Buscar etiquetas' }).fill(run);
-  await page.getByRole('button', { name: `Editar ${first}` }).click();
-  await expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: `Editar ${first}` })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Nombre').fill(renamed);
-  await page.getByRole('button', { name: 'Guardar' }).click();
-  await expect(page.getByRole('row', { name: new RegExp(renamed) })).toBeVisible();
-
-  await page.getByRole('button', { name: `Fusionar ${renamed} con otra` }).click();
-  await page.getByRole('combobox', { name: 'Etiqueta que se queda' }).fill(run);
-  await page.getByRole('option', { name: second }).click();
-  await page.getByRole('button', { name: `Fusionar con «${second}»` }).click();
-  await expect(page.getByRole('row', { name: new RegExp(renamed) })).toHaveCount(0);
-
-  await page.getByRole('button', { name: `Eliminar ${second}` }).click();
-  await expect(page.getByRole('dialog')).toContainText('No la lleva ningún cliente.');
-  await page.getByRole('button', { name: 'Eliminar la etiqueta' }).click();
-  await expect(page.getByText('Ninguna etiqueta coincide')).toBeVisible();
-});
-
 test('a group is made with a discount; two people who change it are told of each other', async ({ page, context }) => {
   const name = `Clubes ${run}`;
   await page.goto('/grupos/nuevo');
