@@ -1,5 +1,6 @@
 import type { Language } from '@clientela/domain/locale';
 import { i18n } from '@lingui/core';
+import { backOnline, isOnline } from './online';
 import { store, stored } from './storage';
 
 const first = { es: () => import('../locales/es.po?first'), en: () => import('../locales/en.po?first') };
@@ -17,11 +18,19 @@ export async function activate(language: Language) {
   document.documentElement.lang = language;
 }
 
-/** Loads a part of the application together with the words that the first screen did without. */
+/**
+ * Loads a part of the application together with the words that the first screen did without. What is opened without a
+ * connection comes once it is back: a failure would take the page away, and with it what was typed there.
+ */
 export const withWords =
   <Part>(load: () => Promise<Part>) =>
   async (): Promise<Part> => {
-    const [part] = await Promise.all([load(), loadMore()]);
+    const both = () => Promise.all([load(), loadMore()]);
+    const [part] = await both().catch(async (reason: unknown) => {
+      if (isOnline()) throw reason;
+      await backOnline();
+      return both();
+    });
     return part;
   };
 

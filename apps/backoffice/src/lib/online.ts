@@ -4,7 +4,14 @@ import { useNetwork } from '@mantine/hooks';
 /** Whether what one changes would get anywhere. */
 export const isOnline = (): boolean => navigator.onLine;
 
-/** The same, for what looks different without a connection. */
+/** Waits until there is one again. */
+export const backOnline = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (isOnline()) resolve();
+    else window.addEventListener('online', () => resolve(), { once: true });
+  });
+
+/** Whether there is one, for what looks different without a connection. */
 export const useOnline = (): boolean => useNetwork().online;
 
 /** Why what one tries is not done, wherever it is tried. */
