@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, Box, Stack } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
-import { isForbidden } from '../lib/api-error';
+import { isForbidden, isLostPart } from '../lib/api-error';
 import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
 import { PageHead } from '../ui/page';
@@ -38,6 +38,8 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   if (isForbidden(error)) return <PageForbidden />;
   const retry = () => {
+    // The browser remembers that a part failed: only a new page asks for it again, and for the names of a new version.
+    if (isLostPart(error)) return window.location.reload();
     reset();
     void router.invalidate();
   };

@@ -19,8 +19,21 @@ export function referenceOf(error: unknown): string {
     return String(first?.extensions?.requestId ?? first?.extensions?.code ?? 'GRAPHQL');
   }
   if (ServerError.is(error)) return `HTTP-${error.statusCode}`;
+  if (isLostPart(error)) return 'PART-NOT-LOADED';
+  if (isUnreachable(error)) return 'NO-ANSWER';
   return error instanceof Error ? error.name : 'UNKNOWN';
 }
+
+// Browsers have words of their own for it, and no code.
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : '');
+
+/** A part of the program did not come: the connection, or a newer version took its place on the server. */
+export const isLostPart = (error: unknown): boolean =>
+  /dynamically imported module|importing a module script|preload CSS/i.test(messageOf(error));
+
+/** `fetch` says no more than this of a server that does not answer. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof TypeError && /failed to fetch|networkerror|load failed/i.test(error.message);
 
 /** What the server says about a filter that it cannot read, in the reader's language; undefined for any other error. */
 export function filterProblem(error: unknown): string | undefined {

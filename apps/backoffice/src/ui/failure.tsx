@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { codesOf, isServerFault, referenceOf } from '../lib/api-error';
+import { codesOf, isLostPart, isServerFault, referenceOf } from '../lib/api-error';
 
 /** Something could not be shown: what, a way to try again, and a code that the support desk can look up. */
 export function Failure(props: { what: string; error: unknown; retry: () => void }) {
@@ -39,5 +39,6 @@ function useAdvice(error: unknown): string {
   if (codes.includes('THROTTLED')) return t`Han sido demasiadas peticiones seguidas. Espera un momento y reinténtalo.`;
   if (codes.includes('FORBIDDEN')) return t`Tu rol no puede ver esto. Pide acceso a quien administra la tienda.`;
   if (isServerFault(error)) return t`El fallo es nuestro. Vuelve a intentarlo.`;
+  if (isLostPart(error)) return t`Puede que haya una versión nueva de Clientela. Reinténtalo para cargarla.`;
   return t`Comprueba tu conexión y vuelve a intentarlo.`;
 }

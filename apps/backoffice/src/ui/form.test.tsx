@@ -149,6 +149,7 @@ test('without a connection saving says why it does not, and what was typed is sa
   await user.click(screen.getByRole('button', { name: 'Guardar' }));
   const why = await screen.findByText(/^Sin conexión: no se puede guardar ahora\. Lo que escribiste sigue aquí/);
   expect(why).toBeVisible();
+  expect(screen.getAllByText(/Sin conexión/)).toEqual([why]);
   expect(sent).toEqual([]);
   await connect(true);
   await waitFor(() => expect(why).not.toBeInTheDocument());

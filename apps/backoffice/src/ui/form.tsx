@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { FormValues, ValueWords } from '../lib/form-values';
-import { offWhileOffline, useOnline } from '../lib/online';
+import { offlineForm, offWhileOffline, useOnline } from '../lib/online';
 import type { Form as FormState } from '../lib/use-form';
 import { ConflictView } from './conflict-view';
 import s from './form.module.css';
@@ -30,7 +30,7 @@ export function Form<Values extends FormValues>({ form, words, children, actions
       {form.conflict && <ConflictView form={form} conflict={form.conflict} words={words ?? {}} />}
       {children}
       <ErrorSummary form={form} />
-      {actions ?? (form.dirty && <SaveBar saving={form.saving} onDiscard={form.discard} />)}
+      {actions ?? (form.dirty && <SaveBar form={form} onDiscard={form.discard} />)}
     </form>
   );
 }
@@ -55,12 +55,14 @@ function ErrorSummary({ form }: { form: AnyForm }) {
   );
 }
 
-function SaveBar({ saving, onDiscard }: { saving: boolean; onDiscard: () => void }) {
+function SaveBar({ form, onDiscard }: { form: AnyForm; onDiscard: () => void }) {
   const { t } = useLingui();
-  const online = useOnline();
+  const { saving } = form;
+  // Whoever tried has been told why, right above.
+  const usual = useOnline() || form.errors.others.includes(t(offlineForm));
   return (
-    <div className={s.bar} data-save-bar data-online={online || undefined}>
-      <span className={s.unsaved}>{online ? t`Cambios sin guardar` : t`Sin conexión: no se puede guardar ahora`}</span>
+    <div className={s.bar} data-save-bar data-usual={usual || undefined}>
+      <span className={s.unsaved}>{usual ? t`Cambios sin guardar` : t`Sin conexión: no se puede guardar ahora`}</span>
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={onDiscard} disabled={saving}>{t`Descartar`}</Button>
         <SubmitButton saving={saving}>{t`Guardar`}</SubmitButton>

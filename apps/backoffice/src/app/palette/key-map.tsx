@@ -9,6 +9,12 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const go = useSections().flatMap(({ key, label }) => (key ? [{ keys: ['G', key.toUpperCase()], does: label }] : []));
   const mayWrite = useMay('WRITE_CUSTOMERS');
+  const choosing = [
+    { keys: ['X'], does: t`Elegir la fila; con mayúsculas, hasta ella` },
+    { keys: ['Ctrl', 'A'], does: t`Elegir la página` },
+    { keys: ['T'], does: t`Etiquetas de la fila o de lo elegido` },
+    { keys: ['B'], does: t`A lo que se puede hacer con lo elegido` },
+  ];
   const newOrder = [
     { keys: [t`Intro`], does: t`Seguir con el campo siguiente` },
     { keys: ['Ctrl', t`Supr`], does: t`Quitar la línea` },
@@ -34,13 +40,10 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
         { keys: ['↓', '↑'], does: t`De fila en fila` },
         { keys: [t`Intro`], does: t`Abrir la fila` },
         { keys: [t`Espacio`], does: t`Vista rápida; otra vez para cerrarla` },
-        { keys: ['X'], does: t`Elegir la fila; con mayúsculas, hasta ella` },
-        { keys: ['Ctrl', 'A'], does: t`Elegir la página` },
-        { keys: ['T'], does: t`Etiquetas de la fila o de lo elegido` },
-        { keys: ['B'], does: t`A lo que se puede hacer con lo elegido` },
+        ...(mayWrite ? choosing : []),
         { keys: ['['], does: t`Página anterior` },
         { keys: [']'], does: t`Página siguiente` },
-        { keys: ['C'], does: t`Crear` },
+        ...(mayWrite ? [{ keys: ['C'], does: t`Crear` }] : []),
         { keys: ['F'], does: t`Filtros` },
         { keys: ['L'], does: t`Columnas` },
       ],
@@ -50,7 +53,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
       rows: [
         { keys: ['['], does: t`Cliente anterior de la lista` },
         { keys: [']'], does: t`Cliente siguiente de la lista` },
-        { keys: ['T'], does: t`Cambiar sus etiquetas` },
+        ...(mayWrite ? [{ keys: ['T'], does: t`Cambiar sus etiquetas` }] : []),
       ],
     },
     ...(mayWrite ? [{ title: t`Al hacer un pedido`, rows: newOrder }] : []),

@@ -86,3 +86,12 @@ test('? shows the keys; G and a letter go to a section, unless single keys are o
   await user.keyboard('ga');
   await waitFor(() => expect(router.state.location.pathname).toBe('/ajustes'));
 });
+
+test('who may only read is not told of keys that change something', async () => {
+  const { user } = renderAt('/no-existe', [], aViewer('VIEWER'));
+  await user.click(await screen.findByRole('button', { name: 'Atajos de teclado' }));
+  const lists = await screen.findByRole('region', { name: 'En las listas' });
+  expect(within(lists).getByText('Buscar')).toBeVisible();
+  for (const key of ['X', 'T', 'C', 'B']) expect(within(lists).queryByText(key)).not.toBeInTheDocument();
+  expect(screen.queryByText('Cambiar sus etiquetas')).not.toBeInTheDocument();
+});

@@ -4,55 +4,61 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useFocusBack } from '../../ui/use-focus-back';
 import s from './palette.module.css';
+import { type Typed, TypedAhead } from './typed-ahead';
 import { type Command, type CommandGroup, useCommands } from './use-commands';
 
 /** Go anywhere, make things, find customers and orders, without leaving the keyboard. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ typed, onClose }: { typed: Typed; onClose: () => void }) {
   const { t } = useLingui();
   useFocusBack();
   const [text, setText] = useState('');
+  const [focused, setFocused] = useState(false);
   const { groups, searching } = useCommands(text);
   const list = useId();
   const { active, onKeyDown, run } = useActive(groups, text, onClose);
   const empty = groups.length === 0;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="10dvh"
-      aria-label={t`Ir, crear o buscar`}
-      transitionProps={{ duration: 0 }}
-    >
-      <TextInput
-        className={s.input}
-        variant="unstyled"
-        size="md"
-        role="combobox"
+    <>
+      {!focused && <TypedAhead typed={typed} onType={setText} />}
+      <Modal
+        opened
+        onClose={onClose}
+        withCloseButton={false}
+        padding={0}
+        size="lg"
+        yOffset="10dvh"
         aria-label={t`Ir, crear o buscar`}
-        aria-expanded={!empty}
-        aria-controls={list}
-        aria-activedescendant={active && `${list}-${active.id}`}
-        aria-autocomplete="list"
-        placeholder={t`Una página, un cliente, un pedido…`}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        autoComplete="off"
-        data-autofocus
-      />
-      <div id={list} role="listbox" aria-label={t`Resultados`} className={s.list}>
-        {groups.map((group) => (
-          <Group key={group.label} group={group} list={list} active={active} run={run} />
-        ))}
-      </div>
-      <p role="status" className={s.status}>
-        {searching ? t`Buscando…` : empty ? t`Nada coincide con «${text}».` : ''}
-      </p>
-    </Modal>
+        transitionProps={{ duration: 0 }}
+      >
+        <TextInput
+          className={s.input}
+          variant="unstyled"
+          size="md"
+          role="combobox"
+          aria-label={t`Ir, crear o buscar`}
+          aria-expanded={!empty}
+          aria-controls={list}
+          aria-activedescendant={active && `${list}-${active.id}`}
+          aria-autocomplete="list"
+          placeholder={t`Una página, un cliente, un pedido…`}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          autoComplete="off"
+          data-autofocus
+        />
+        <div id={list} role="listbox" aria-label={t`Resultados`} className={s.list}>
+          {groups.map((group) => (
+            <Group key={group.label} group={group} list={list} active={active} run={run} />
+          ))}
+        </div>
+        <p role="status" className={s.status}>
+          {searching ? t`Buscando…` : empty ? t`Nada coincide con «${text}».` : ''}
+        </p>
+      </Modal>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { shortcutsOn } from '../../lib/shortcuts-choice';
 import { isWriting, useShortcuts } from '../../ui/use-shortcuts';
 import { useSections } from '../sections';
 import s from './quick-access.module.css';
+import { type Typed, TypedAhead } from './typed-ahead';
 
 const Palette = lazy(withWords(async () => ({ default: (await import('./palette')).Palette })));
 const KeyMap = lazy(withWords(async () => ({ default: (await import('./key-map')).KeyMap })));
@@ -15,14 +16,15 @@ const KeyMap = lazy(withWords(async () => ({ default: (await import('./key-map')
 /** The palette and the map of keys, in the top bar and by their keys. Both come when they are asked for. */
 export function QuickAccess() {
   const { t } = useLingui();
-  const [open, setOpen] = useState<'palette' | 'keys'>();
+  const [open, setOpen] = useState<'keys' | Typed>();
   const close = () => setOpen(undefined);
-  usePaletteKey(() => setOpen('palette'));
+  const openPalette = () => setOpen((now) => (typeof now === 'object' ? now : { text: '' }));
+  usePaletteKey(openPalette);
   useGoKeys();
   useShortcuts({ '?': () => setOpen('keys') });
   return (
     <>
-      <UnstyledButton className={s.search} aria-keyshortcuts="Control+K Meta+K" onClick={() => setOpen('palette')}>
+      <UnstyledButton className={s.search} aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
         <IconSearch size={16} aria-hidden />
         <span className={s.words}>{t`Ir, crear o buscar`}</span>
         <kbd className={s.key} aria-hidden>
@@ -40,8 +42,8 @@ export function QuickAccess() {
       >
         <IconHelp size={20} aria-hidden />
       </ActionIcon>
-      <Suspense>
-        {open === 'palette' && <Palette onClose={close} />}
+      <Suspense fallback={typeof open === 'object' && <TypedAhead typed={open} />}>
+        {typeof open === 'object' && <Palette typed={open} onClose={close} />}
         {open === 'keys' && <KeyMap onClose={close} />}
       </Suspense>
     </>

@@ -56,7 +56,8 @@ function useShopForm(onClose: () => void) {
     },
     onSaved: async () => {
       onClose();
-      if (made) await switchShop(made);
+      // Its first steps are there.
+      if (made) await switchShop(made, '/inicio');
     },
   });
 }

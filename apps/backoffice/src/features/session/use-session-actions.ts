@@ -24,11 +24,11 @@ export function useSessionActions() {
       await client.mutate({ mutation: SignOutEverywhere });
       await leave();
     },
-    switchShop: async (shopId: string) => {
+    switchShop: async (shopId: string, to: '/clientes' | '/inicio' = '/clientes') => {
       forgetTab();
       chooseShop(shopId);
       await client.clearStore();
-      await router.navigate({ to: '/clientes', search: {} });
+      await router.navigate({ to, search: {} });
       await router.invalidate();
     },
   };

@@ -104,7 +104,7 @@ function RevokeButton({ token, revoke }: { token: TokenRowFragment; revoke: Revo
 /** A token on a phone. */
 export function TokenCard({ token, revoke }: { token: TokenRowFragment; revoke: Revoke }) {
   return (
-    <div className={s.line}>
+    <div className={s.line} data-stacked>
       <div className={s.wide}>
         <TokenName token={token} />
         <TokenState token={token} />
