@@ -11,6 +11,7 @@ import { RetractedMoney1763800000010 } from './0010-retracted-money.js';
 import { OrderSearchFollows1763800000011 } from './0011-order-search-follows.js';
 import { SearchEstimates1763800000012 } from './0012-search-estimates.js';
 import { GrownTables1763800000013 } from './0013-grown-tables.js';
+import { StaffPreferences1763800000014 } from './0014-staff-preferences.js';
 import { AuditValuesUnsampled1763800000015 } from './0015-audit-values-unsampled.js';
 
 /** In the order in which they run. */
@@ -28,5 +29,6 @@ export const migrations = [
   OrderSearchFollows1763800000011,
   SearchEstimates1763800000012,
   GrownTables1763800000013,
+  StaffPreferences1763800000014,
   AuditValuesUnsampled1763800000015,
 ];

@@ -15,6 +15,7 @@ import {
 } from './staff-members.resolver.js';
 import { StaffSessionEntity } from './staff-session.entity.js';
 import { StaffUserEntity } from './staff-user.entity.js';
+import { ViewerPreferencesResolver } from './viewer-preferences.resolver.js';
 
 export const staff: Slice = {
   name: 'staff',
@@ -36,6 +37,7 @@ export const staff: Slice = {
     StaffMemberPayloadResolver,
     ProfileResolver,
     ViewerPayloadResolver,
+    ViewerPreferencesResolver,
   ],
   nodes: [
     { type: 'StaffUser', permission: 'ADMIN', loader: staffById },

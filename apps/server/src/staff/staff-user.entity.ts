@@ -17,6 +17,7 @@ import { Allow } from '../platform/graphql/policy.js';
 @Entity({ name: 'staff_user' })
 @Unique('staff_user_email_uq', ['emailNormalized'])
 @Check('staff_user_locale_ck', oneOf('locale', Locale))
+@Check('staff_user_preferences_ck', `jsonb_typeof(preferences) = 'object' and octet_length(preferences::text) <= 4096`)
 export class StaffUserEntity extends Node implements StaffUser {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'staff_user_pk' }) override id!: string;
 
@@ -34,6 +35,9 @@ export class StaffUserEntity extends Node implements StaffUser {
   @Field(() => Locale, { description: 'The language of the person’s messages: it wins over Accept-Language.' })
   @Column({ type: 'text', default: Locale.ES })
   locale!: Locale;
+
+  // As kept: `viewer.preferences` reads what this version knows of them, and shows them to the person alone.
+  @Column({ type: 'jsonb', default: {} }) preferences!: unknown;
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 3, default: () => 'now()' }) createdAt!: Date;
   @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()' }) updatedAt!: Date;

@@ -3,12 +3,12 @@ import type { RequestContext } from '../platform/context.js';
 import { prepared } from '../platform/database/statement.js';
 
 /** A person as requests read them: without the hash of their password. */
-export type StaffRow = StaffUser;
+export type StaffRow = StaffUser & { preferences: unknown };
 export type MembershipRow = Membership;
 
 const byIds = prepared(
   'staff_by_ids',
-  `select u.id, u.name, u.email, u.locale, u.created_at as "createdAt", u.updated_at as "updatedAt"
+  `select u.id, u.name, u.email, u.locale, u.preferences, u.created_at as "createdAt", u.updated_at as "updatedAt"
    from staff_user u where u.id = any ($1::uuid[])`,
 );
 const membershipsByStaff = prepared(
