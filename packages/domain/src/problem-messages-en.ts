@@ -79,7 +79,7 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   UNAUTHENTICATED: 'You are not signed in. Sign in to go on.',
   FORBIDDEN: 'Your access does not include this permission: {permission}. Ask the owner of the shop for it.',
   SIGN_IN_FAILED: 'E-mail and password do not match any account. Check them.',
-  TOO_MANY_ATTEMPTS: 'Too many attempts. Wait {seconds} seconds and try again.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts. Wait {seconds} s and try again.',
   PASSWORD_TOO_COMMON: 'That password is one of the first that are guessed. Choose a less common one.',
   PASSWORD_WRONG: 'That is not your current password. Type it again.',
   INVITATION_INVALID:

@@ -80,7 +80,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   UNAUTHENTICATED: 'Tu sesión no está abierta. Entra para continuar.',
   FORBIDDEN: 'Tu acceso no incluye este permiso: {permission}. Pídeselo a quien dirige la tienda.',
   SIGN_IN_FAILED: 'El correo y la contraseña no coinciden con ninguna cuenta. Revísalos.',
-  TOO_MANY_ATTEMPTS: 'Demasiados intentos. Espera {seconds} segundos y prueba otra vez.',
+  TOO_MANY_ATTEMPTS: 'Demasiados intentos. Espera {seconds} s y prueba otra vez.',
   PASSWORD_TOO_COMMON: 'Esa contraseña es de las primeras que se prueban. Elige otra menos común.',
   PASSWORD_WRONG: 'Esa no es tu contraseña actual. Escríbela de nuevo.',
   INVITATION_INVALID: 'Esta invitación ya no sirve: se usó, se retiró o tiene más de siete días. Pide otra.',

@@ -14,7 +14,7 @@ import {
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { useMay } from '../features/session/session';
+import { useMay, useSession } from '../features/session/session';
 
 /** A place to go to. */
 export interface Section {
@@ -35,6 +35,8 @@ export function useSections(): Section[] {
   const maySet = useMay('SETTINGS');
   const mayImport = useMay('IMPORT');
   const mayAdmin = useMay('ADMIN');
+  // Who works in no shop (any more) has nowhere to go.
+  if (!useSession().membership) return [];
   const sections: Section[] = [
     { to: '/inicio', label: t`Inicio`, icon: IconHome, key: 'i' },
     { to: '/clientes', label: t`Clientes`, icon: IconUsers, key: 'c' },

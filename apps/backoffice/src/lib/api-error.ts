@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { msg } from '@lingui/core/macro';
 
 /** The codes of a failed operation, as `extensions.code` gives them; empty when the server never answered. */
 export function codesOf(error: unknown): string[] {
@@ -8,6 +9,12 @@ export function codesOf(error: unknown): string[] {
 
 export const isSignedOut = (error: unknown) => codesOf(error).includes('UNAUTHENTICATED');
 export const isForbidden = (error: unknown) => codesOf(error).includes('FORBIDDEN');
+
+/** Somebody took the right away while the page was open. */
+export const forbiddenReason = msg`Tu rol ya no permite hacer esto. Pide acceso a quien administra la tienda.`;
+
+/** What was typed can still be saved: a session in another tab is this one's too. */
+export const signedOutReason = msg`Tu sesión ha terminado. Lo que escribiste sigue aquí: entra en otra pestaña y guárdalo.`;
 
 /** The server was reached and failed; otherwise it was not reached, or this page itself failed. */
 export const isServerFault = (error: unknown) => CombinedGraphQLErrors.is(error) || ServerError.is(error);

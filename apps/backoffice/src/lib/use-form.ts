@@ -1,7 +1,7 @@
 import type { ProblemIssue } from '@clientela/domain/problem';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { referenceOf } from './api-error';
+import { forbiddenReason, isForbidden, isSignedOut, referenceOf, signedOutReason } from './api-error';
 import { fieldProps } from './form-fields';
 import {
   type Conflict,
@@ -129,6 +129,8 @@ function useSubmit(errors: Pick<FormErrors, 'send' | 'invalid' | 'fail'>, send: 
     try {
       await send();
     } catch (error) {
+      if (isForbidden(error)) return errors.fail(t(forbiddenReason));
+      if (isSignedOut(error)) return errors.fail(t(signedOutReason));
       const reference = referenceOf(error);
       errors.fail(t`No se pudo guardar. Lo que escribiste sigue aquí: vuelve a intentarlo (código: ${reference}).`);
     } finally {

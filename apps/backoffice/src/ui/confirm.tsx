@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { referenceOf } from '../lib/api-error';
+import { forbiddenReason, isForbidden, referenceOf } from '../lib/api-error';
 import { isOnline, offlineReason, offWhileOffline, useOnline } from '../lib/online';
 import { Dialog, DialogActions } from './dialog';
 
@@ -63,6 +63,7 @@ function useAttempt(run: Props['run'], onDone: () => void) {
       setRefusals([...new Set(refused.map((one) => one.message))]);
       if (refused.length === 0) onDone();
     } catch (error) {
+      if (isForbidden(error)) return setRefusals([t(forbiddenReason)]);
       const reference = referenceOf(error);
       setRefusals([t`No se pudo hacer. Comprueba tu conexión y vuelve a intentarlo (código: ${reference}).`]);
     } finally {

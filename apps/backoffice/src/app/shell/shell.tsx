@@ -34,16 +34,18 @@ export function Shell() {
             {t`Saltar al contenido`}
           </a>
           <div className={s.shop}>
-            <ActionIcon
-              className={s.burger}
-              variant="subtle"
-              color="gray"
-              aria-label={open ? t`Cerrar el menú` : t`Abrir el menú`}
-              aria-expanded={open}
-              onClick={toggle}
-            >
-              {open ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
-            </ActionIcon>
+            {session.membership && (
+              <ActionIcon
+                className={s.burger}
+                variant="subtle"
+                color="gray"
+                aria-label={open ? t`Cerrar el menú` : t`Abrir el menú`}
+                aria-expanded={open}
+                onClick={toggle}
+              >
+                {open ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
+              </ActionIcon>
+            )}
             <ShopSwitch />
           </div>
           {session.membership && <QuickAccess />}

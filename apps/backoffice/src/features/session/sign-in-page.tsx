@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBigUp } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Entrance } from './entrance';
 import { Installation } from './session.graphql';
 import s from './sign-in-page.module.css';
 import { useSignIn } from './use-sign-in';
+
+const route = getRouteApi('/entrar');
 
 /** E-mail and password. Plain inputs that the browser owns: paste and password managers work (WCAG 3.3.8). */
 export function SignInPage() {
@@ -22,6 +24,7 @@ export function SignInPage() {
     <Entrance title={t`Entrar · Clientela`}>
       <form onSubmit={submit} className={s.form}>
         <Title order={1}>{t`Entra en tu tienda`}</Title>
+        {!refusal && <Onward />}
         {refusal && (
           <div role="alert" className={s.refusal}>
             <IconAlertTriangle size={18} aria-hidden />
@@ -43,6 +46,14 @@ export function SignInPage() {
       </form>
     </Entrance>
   );
+}
+
+/** Who was on the way somewhere, or had been there until the session ended, gets there. */
+function Onward() {
+  const { t } = useLingui();
+  const { next = '/' } = route.useSearch();
+  if (next === '/') return null;
+  return <Text size="sm">{t`No tienes la sesión abierta. Entra y sigues donde estabas.`}</Text>;
 }
 
 /** The way for whoever comes to an installation that nobody can sign in to yet. */

@@ -1,9 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { ShopSettingsFragment } from '../../gql/graphql';
 import { type Answer, answer, aShop, aViewer, nobody } from '../../test/answers';
 import { renderAt } from '../../test/render';
 import { Customers, CustomersCount } from '../customers/customers.graphql';
+import { ShopQuery, ShopUpdate } from '../settings/settings.graphql';
 import { parseNext } from './next-url';
 import { SignIn, SignOut } from './session.graphql';
+
+const refusedAs = (code: string) => ({ errors: [{ message: 'No', extensions: { code } }] });
 
 const input = { email: 'lucia@ejemplo.es', password: 'correcta' };
 const wrong = 'El correo o la contraseña no son correctos.';
@@ -94,10 +98,11 @@ test('the language can be changed before signing in', async () => {
 test('a session that ends under us leads to the sign-in page, and back', async () => {
   const ended: Answer = {
     request: { query: Customers, variables: () => true },
-    result: { errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] },
+    result: refusedAs('UNAUTHENTICATED'),
   };
   const { router } = renderAt('/clientes?q=ana', [ended, nobody], { ...aViewer(), maxUsageCount: 2 });
   await screen.findByRole('heading', { name: 'Entra en tu tienda' });
+  expect(screen.getByText('No tienes la sesión abierta. Entra y sigues donde estabas.')).toBeVisible();
   expect(router.state.location.search).toEqual({ next: '/clientes?q=ana' });
 });
 
@@ -131,4 +136,30 @@ test('only a path of this site is followed after signing in', () => {
   expect(parseNext({ next: '/clientes?q=ana' })).toEqual({ next: '/clientes?q=ana' });
   for (const next of ['https://malo.example', '//malo.example', '/\\malo.example', 'clientes', 3])
     expect(parseNext({ next })).toEqual({});
+});
+
+test('a session that ends while something is not saved takes nothing away, and says how to save it', async () => {
+  const shop: ShopSettingsFragment = {
+    __typename: 'Shop',
+    id: 'shp_1',
+    version: 7,
+    name: 'Bicicletas Ebro',
+    currencyCode: 'EUR',
+    timeZone: 'Europe/Madrid',
+    countryCode: 'ES',
+    locale: 'ES',
+    discountRule: 'BEST',
+    identifyByPhone: false,
+    taxRate: '21.00',
+    pricesIncludeTax: true,
+  };
+  const { user, router } = renderAt('/ajustes', [
+    answer(ShopQuery, {}, { __typename: 'Query', shop }),
+    { request: { query: ShopUpdate, variables: () => true }, result: refusedAs('UNAUTHENTICATED') },
+  ]);
+  await user.type(await screen.findByLabelText(/Nombre de la tienda/), ' y Arga');
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  expect(await screen.findByText(/^Tu sesión ha terminado\. Lo que escribiste sigue aquí/)).toBeVisible();
+  expect(router.state.location.pathname).toBe('/ajustes');
+  expect(screen.getByLabelText(/Nombre de la tienda/)).toHaveValue('Bicicletas Ebro y Arga');
 });

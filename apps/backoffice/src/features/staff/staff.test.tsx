@@ -108,6 +108,20 @@ test('nobody is offered to shut themselves out: their own role and place are ano
   expect(screen.getByLabelText('Rol de Bea Soto')).toBeVisible();
 });
 
+test('whoever was an owner when the page opened, and is none now, is told so', async () => {
+  const refused: Answer = {
+    request: { query: StaffInvite, variables: () => true },
+    result: { errors: [{ message: 'No', extensions: { code: 'FORBIDDEN' } }] },
+  };
+  const { user } = renderAt('/ajustes/equipo', [team([bea('AGENT')]), refused]);
+  await user.click(await screen.findByRole('button', { name: 'Invitar' }));
+  await user.type(await screen.findByLabelText(/Correo electrónico/), 'nuria@ejemplo.es');
+  await user.click(screen.getByRole('button', { name: 'Crear el enlace' }));
+  expect(
+    await screen.findByText('Tu rol ya no permite hacer esto. Pide acceso a quien administra la tienda.'),
+  ).toBeVisible();
+});
+
 test('before somebody leaves it says which keys stop with them', async () => {
   const apiTokens = [{ __typename: 'ApiToken' as const, id: 'tok_1', name: 'Almacén' }];
   const keys = answer(

@@ -73,6 +73,7 @@ function Scopes({ token }: { token: TokenRowFragment }) {
   const { t } = useLingui();
   const { scopes, allowedScopes, createdBy } = token;
   const lost = scopes.filter((scope) => !allowedScopes.includes(scope));
+  const lostWords = lost.map((scope) => t(permissionLabels[scope])).join(' · ');
   return (
     <ul className={s.words}>
       {allowedScopes.length === Object.keys(permissionLabels).length ? (
@@ -83,7 +84,7 @@ function Scopes({ token }: { token: TokenRowFragment }) {
       {lost.length > 0 && isLive(token) && (
         <li className={s.dimmed}>
           {token.isAnsweredFor
-            ? t`Ahora no puede más que ${createdBy.name}, que la creó. Le faltan: ${lost.length}.`
+            ? t`Sin efecto mientras ${createdBy.name}, que la creó, no pueda: ${lostWords}`
             : t`Nada: quien la creó, ${createdBy.name}, ya no trabaja en la tienda. Crea otra.`}
         </li>
       )}

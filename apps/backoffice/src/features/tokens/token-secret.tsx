@@ -15,7 +15,7 @@ export function TokenSecret({ secret, onClose }: { secret: string; onClose: () =
           label={t`Clave`}
           value={secret}
           readOnly
-          ff="monospace"
+          styles={{ input: { fontFamily: 'monospace' } }}
           data-autofocus
           onFocus={(event) => event.currentTarget.select()}
         />
