@@ -68,9 +68,12 @@ test.describe('signed out', () => {
   look(doorScreens, 'en', narrowView);
 });
 
-/** The bar that saves lies over whatever stands behind it until one scrolls: in a window as high as the page, over nothing. */
+/**
+ * The bars that save, and that hold what can be done with the chosen rows, lie over whatever stands behind them until one
+ * scrolls: in a window as high as the page, over nothing.
+ */
 async function uncover(page: Page, width: number) {
-  if ((await page.locator('[data-save-bar]').count()) === 0) return;
+  if ((await page.locator('[data-save-bar], section[data-open]').count()) === 0) return;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height });
 }
