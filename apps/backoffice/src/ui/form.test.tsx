@@ -150,6 +150,8 @@ test('without a connection saving says why it does not, and what was typed is sa
   const why = await screen.findByText(/^Sin conexión: no se puede guardar ahora\. Lo que escribiste sigue aquí/);
   expect(why).toBeVisible();
   expect(screen.getAllByText(/Sin conexión/)).toEqual([why]);
+  // However long the form is, it stands where the button was pressed.
+  expect(why.closest('[data-save-bar]')).toContainElement(screen.getByRole('button', { name: 'Guardar' }));
   expect(sent).toEqual([]);
   await connect(true);
   await waitFor(() => expect(why).not.toBeInTheDocument());

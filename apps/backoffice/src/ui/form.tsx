@@ -20,6 +20,7 @@ export function Form<Values extends FormValues>({ form, words, children, actions
   const element = useRef<HTMLFormElement>(null);
   useFirstError(element, form);
   useSaveKey(element, form.dirty);
+  const hasBar = !actions && form.dirty;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -29,8 +30,8 @@ export function Form<Values extends FormValues>({ form, words, children, actions
     <form ref={element} onSubmit={submit} noValidate className={s.form} aria-busy={form.saving}>
       {form.conflict && <ConflictView form={form} conflict={form.conflict} words={words ?? {}} />}
       {children}
-      <ErrorSummary form={form} />
-      {actions ?? (form.dirty && <SaveBar form={form} onDiscard={form.discard} />)}
+      {!hasBar && <ErrorSummary form={form} />}
+      {hasBar ? <SaveBar form={form} onDiscard={form.discard} /> : actions}
     </form>
   );
 }
@@ -62,6 +63,8 @@ function SaveBar({ form, onDiscard }: { form: AnyForm; onDiscard: () => void }) 
   const usual = useOnline() || form.errors.others.includes(t(offlineForm));
   return (
     <div className={s.bar} data-save-bar data-usual={usual || undefined}>
+      {/* Where one looks after pressing the button, however long the form is. */}
+      <ErrorSummary form={form} />
       <span className={s.unsaved}>{usual ? t`Cambios sin guardar` : t`Sin conexión: no se puede guardar ahora`}</span>
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={onDiscard} disabled={saving}>{t`Descartar`}</Button>
