@@ -22,6 +22,27 @@ export const shopScreens: Screens = {
       await expect(page.getByLabel(t('Nombre'))).toBeVisible();
     },
   },
+  'grupo de una palabra larga': {
+    route: '/grupos/$id',
+    async open(page, t) {
+      const name = `Z${'ylófonos'.repeat(9)}${Date.now()}`;
+      await page.goto('/grupos/nuevo');
+      await page.getByLabel(t('Nombre')).fill(name);
+      await page.keyboard.press('Control+s');
+      await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+    },
+  },
+  'canal de una palabra larga': {
+    route: '/ajustes/canales',
+    async open(page, t) {
+      const name = `Z${'ylófonos'.repeat(5)}${Date.now()}`;
+      await page.goto('/ajustes/canales');
+      await page.getByRole('button', { name: t('Nuevo canal') }).click();
+      await page.getByRole('textbox', { name: t('Nombre') }).fill(name);
+      await page.getByRole('button', { name: t('Crear canal') }).click();
+      await expect(page.getByText(name).first()).toBeVisible();
+    },
+  },
   'grupo con un error y sin guardar': {
     route: '/grupos/$id',
     async open(page, t) {
