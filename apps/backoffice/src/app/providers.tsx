@@ -4,6 +4,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { themeChoice } from '../lib/theme-choice';
 import { cspNonce } from './csp-nonce';
 import { cssVariables, theme } from './theme';
 
@@ -14,6 +15,7 @@ export function Providers(props: { client: ApolloClient; env?: 'default' | 'test
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
+        colorSchemeManager={themeChoice}
         defaultColorScheme="auto"
         getStyleNonce={cspNonce}
         env={props.env ?? 'default'}

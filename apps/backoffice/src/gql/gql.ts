@@ -100,7 +100,8 @@ type Documents = {
     "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n": typeof types.SessionsDocument,
     "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n": typeof types.SessionEndDocument,
-    "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation PreferencesUpdate($input: ViewerPreferencesUpdateInput!) {\n    viewerPreferencesUpdate(input: $input) {\n      viewer { preferences { language theme density customerColumns orderColumns } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.PreferencesUpdateDocument,
+    "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      preferences { language theme density customerColumns orderColumns }\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.SignInDocument,
     "\n  query Installation { installation { isSetUp } }\n": typeof types.InstallationDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": typeof types.SignOutDocument,
@@ -217,7 +218,8 @@ const documents: Documents = {
     "\n  mutation PasswordChange($input: ViewerPasswordChangeInput!) {\n    viewerPasswordChange(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
     "\n  query Sessions { viewer { sessions { id userAgent createdAt lastSeenAt isCurrent } } }\n": types.SessionsDocument,
     "\n  mutation SessionEnd($input: StaffSessionEndInput!) {\n    staffSessionEnd(input: $input) { endedId userErrors { code message path } }\n  }\n": types.SessionEndDocument,
-    "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": types.ViewerDocument,
+    "\n  mutation PreferencesUpdate($input: ViewerPreferencesUpdateInput!) {\n    viewerPreferencesUpdate(input: $input) {\n      viewer { preferences { language theme density customerColumns orderColumns } }\n      userErrors { code message path }\n    }\n  }\n": types.PreferencesUpdateDocument,
+    "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      preferences { language theme density customerColumns orderColumns }\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.SignInDocument,
     "\n  query Installation { installation { isSetUp } }\n": types.InstallationDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": types.SignOutDocument,
@@ -609,7 +611,11 @@ export function graphql(source: "\n  mutation SessionEnd($input: StaffSessionEnd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PreferencesUpdate($input: ViewerPreferencesUpdateInput!) {\n    viewerPreferencesUpdate(input: $input) {\n      viewer { preferences { language theme density customerColumns orderColumns } }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation PreferencesUpdate($input: ViewerPreferencesUpdateInput!) {\n    viewerPreferencesUpdate(input: $input) {\n      viewer { preferences { language theme density customerColumns orderColumns } }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      preferences { language theme density customerColumns orderColumns }\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      staff { id name email locale }\n      permissions\n      role\n      preferences { language theme density customerColumns orderColumns }\n      memberships { role shop { id name currencyCode timeZone countryCode isDemo } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

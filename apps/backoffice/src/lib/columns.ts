@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { store, stored } from './storage';
+import { useMemo } from 'react';
+import { prefer, usePreference } from './preferences';
 
 /** A column, as far as choosing it goes. */
 interface Choosable {
@@ -10,22 +10,15 @@ interface Choosable {
   optional?: boolean;
 }
 
-const keyOf = (list: string) => `clientela.columns.${list}`;
-
-/** The columns that this person chose for a list in this browser, in their order; null: the usual ones. */
-function chosenColumns(list: string): readonly string[] | null {
-  const text = stored('localStorage', keyOf(list));
-  return text ? text.split(',') : null;
-}
-
 /** Which columns of a list are shown, in which order, and the ways to others. */
 export function useColumnChoice<Column extends Choosable>(list: string, columns: readonly Column[]) {
-  const [chosen, setChosen] = useState(() => chosenColumns(list));
+  const chosen = usePreference(`columns.${list}`);
   const choosable = useMemo(() => columns.filter((column) => !column.fixed), [columns]);
   const shown = useMemo(() => {
     const byId = new Map(choosable.map((column) => [column.id, column]));
     // What was chosen before may not be there any more.
-    return chosen?.flatMap((id) => byId.get(id) ?? []) ?? choosable.filter((column) => !column.optional);
+    const there = chosen?.split(',').flatMap((id) => byId.get(id) ?? []) ?? [];
+    return there.length > 0 ? there : choosable.filter((column) => !column.optional);
   }, [chosen, choosable]);
   const first = columns.findIndex((column) => !column.fixed);
   return {
@@ -37,10 +30,7 @@ export function useColumnChoice<Column extends Choosable>(list: string, columns:
     shown,
     hidden: choosable.filter((column) => !shown.includes(column)),
     isUsual: chosen === null,
-    choose: (ids: readonly string[] | null) => {
-      store('localStorage', keyOf(list), ids?.join(',') ?? '');
-      setChosen(ids);
-    },
+    choose: (ids: readonly string[] | null) => prefer(`columns.${list}`, ids?.join(',') ?? null),
   };
 }
 

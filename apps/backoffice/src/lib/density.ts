@@ -1,23 +1,17 @@
-import { store, stored } from './storage';
+import { prefer, preference, usePreference } from './preferences';
 
 /** How tall the rows of lists are. */
 export const densities = ['compact', 'normal', 'roomy'] as const;
 export type Density = (typeof densities)[number];
 
-const key = 'clientela.density';
+const densityOf = (text: string | null): Density => densities.find((one) => one === text) ?? 'normal';
 
-/** The density that this person chose in this browser. */
-export function chosenDensity(): Density {
-  const density = stored('localStorage', key);
-  return densities.find((one) => one === density) ?? 'normal';
-}
+/** The density that this person prefers. */
+export const useDensity = () => densityOf(usePreference('density'));
 
 /** Shows it: the style sheets read it from the page's root. */
-export function applyDensity(density: Density) {
-  document.documentElement.dataset.density = density;
+export function showDensity() {
+  document.documentElement.dataset.density = densityOf(preference('density'));
 }
 
-export function chooseDensity(density: Density) {
-  store('localStorage', key, density);
-  applyDensity(density);
-}
+export const chooseDensity = (density: Density) => prefer('density', density);

@@ -1,11 +1,10 @@
 import type { Language } from '@clientela/domain/locale';
 import { i18n } from '@lingui/core';
 import { backOnline, isOnline } from './online';
-import { store, stored } from './storage';
+import { preference } from './preferences';
 
 const first = { es: () => import('../locales/es.po?first'), en: () => import('../locales/en.po?first') };
 const more = { es: () => import('../locales/es.po?more'), en: () => import('../locales/en.po?more') };
-const key = 'clientela.language';
 let current: Language = 'es';
 let wantsMore = false;
 
@@ -40,16 +39,13 @@ async function loadMore() {
   i18n.load(language, (await more[language]()).messages);
 }
 
-/** The language that this person chose in this browser, if they ever did. */
-export function chosenLanguage(): Language | undefined {
-  const language = stored('localStorage', key);
-  return language === 'es' || language === 'en' ? language : undefined;
-}
+/** The language that is on the screen. */
+export const shownLanguage = () => i18n.locale;
 
-/** Shows a language and remembers it: a choice outlives the session and the staff record's own language. */
-export async function chooseLanguage(language: Language) {
-  store('localStorage', key, language);
-  await activate(language);
+/** The language that this person prefers, if they ever chose one. */
+export function chosenLanguage(): Language | undefined {
+  const language = preference('language');
+  return language === 'es' || language === 'en' ? language : undefined;
 }
 
 /** The language for somebody who is not known yet: Spanish unless the browser asks for English first. */

@@ -1,8 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
-import { languageOf } from '@clientela/domain/locale';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { hearPreferences } from '../../features/session/preferences/keeper';
 import { loadSession } from '../../features/session/session';
-import { activate, chosenLanguage } from '../../lib/i18n';
 import { OnlyForAdmins, OnlyForImports, OnlyForSettings } from '../only-for';
 import { PageErrorAlone } from '../page-problems';
 import { Shell } from '../shell/shell';
@@ -16,7 +15,7 @@ export const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await loadSession(context.client);
     if (!session) throw redirect({ to: '/entrar', search: { next: location.href } });
-    if (!chosenLanguage()) await activate(languageOf(session.staff.locale));
+    await hearPreferences(context.client, session);
     return { session };
   },
   component: Shell,

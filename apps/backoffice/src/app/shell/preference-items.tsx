@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
-import { useChooseLanguage } from '../../lib/use-choose-language';
+import { prefer } from '../../lib/preferences';
 import { useLanguage } from '../../lib/use-language';
 import { ChoiceItems } from '../../ui/choice-items';
 
@@ -25,12 +25,11 @@ export function ThemeItems() {
 export function LanguageItems() {
   const { t } = useLingui();
   const language = useLanguage();
-  const choose = useChooseLanguage();
   return (
     <ChoiceItems
       label={t`Idioma`}
       value={language}
-      onChange={(next) => void choose(next)}
+      onChange={(next) => prefer('language', next)}
       choices={[
         { value: 'es', label: 'Español' },
         { value: 'en', label: 'English' },

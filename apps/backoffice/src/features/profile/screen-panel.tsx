@@ -1,19 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, NativeSelect, useMantineColorScheme } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Text, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
+import { prefer } from '../../lib/preferences';
 import { chooseShortcuts, shortcutsOn } from '../../lib/shortcuts-choice';
-import { useChooseLanguage } from '../../lib/use-choose-language';
 import { useLanguage } from '../../lib/use-language';
 import { DensityField } from '../../ui/density-field';
 import { FieldGrid } from '../../ui/field-grid';
 import { Panel } from '../../ui/panel';
+import { ColumnsReset } from './columns-reset';
 
-/** How the screen looks and listens in this browser. Each choice holds at once. */
+/** How the screen looks and listens. Each choice holds at once. */
 export function ScreenPanel() {
   const { t } = useLingui();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const language = useLanguage();
-  const chooseLanguage = useChooseLanguage();
   return (
     <Panel title={t`Pantalla`}>
       <FieldGrid>
@@ -30,7 +30,7 @@ export function ScreenPanel() {
         <NativeSelect
           label={t`Idioma`}
           value={language}
-          onChange={(event) => void chooseLanguage(event.currentTarget.value === 'en' ? 'en' : 'es')}
+          onChange={(event) => prefer('language', event.currentTarget.value)}
           data={[
             { value: 'es', label: 'Español' },
             { value: 'en', label: 'English' },
@@ -39,6 +39,12 @@ export function ScreenPanel() {
         <DensityField />
         <ShortcutsChoice />
       </FieldGrid>
+      <Group justify="space-between" mt="md">
+        <Text size="sm" c="dimmed">
+          {t`Tema, idioma, altura de las filas y columnas van contigo a cualquier navegador. Los atajos son de este.`}
+        </Text>
+        <ColumnsReset />
+      </Group>
     </Panel>
   );
 }

@@ -1,18 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
-import { useChooseLanguage } from '../../lib/use-choose-language';
+import { prefer } from '../../lib/preferences';
 import { useLanguage } from '../../lib/use-language';
 
 /** Spanish or English, each by its own name. */
 export function LanguageSwitch() {
   const { t } = useLingui();
-  const choose = useChooseLanguage();
   return (
     <SegmentedControl
       size="xs"
       aria-label={t`Idioma`}
       value={useLanguage()}
-      onChange={(language) => void choose(language)}
+      onChange={(language) => prefer('language', language)}
       data={[
         { value: 'es', label: 'Español' },
         { value: 'en', label: 'English' },

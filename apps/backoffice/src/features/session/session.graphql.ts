@@ -7,6 +7,7 @@ export const ViewerQuery = graphql(/* GraphQL */ `
       staff { id name email locale }
       permissions
       role
+      preferences { language theme density customerColumns orderColumns }
       memberships { role shop { id name currencyCode timeZone countryCode isDemo } }
     }
   }

@@ -15,6 +15,8 @@ export interface Session {
   /** Absent for somebody who works in no shop (any more). */
   membership: Membership | undefined;
   permissions: ReadonlySet<Permission>;
+  /** How they like the screens. */
+  preferences: Viewer['preferences'];
 }
 
 /** The session behind the cookie, or null when nobody is signed in. `fresh` asks the server even if we knew. */
@@ -28,7 +30,8 @@ export async function loadSession(client: ApolloClient, fresh = false): Promise<
     chooseShop(membership.shop.id);
     return loadSession(client, true);
   }
-  return { staff: viewer.staff, memberships: viewer.memberships, membership, permissions: new Set(viewer.permissions) };
+  const { staff, memberships, preferences } = viewer;
+  return { staff, memberships, membership, permissions: new Set(viewer.permissions), preferences };
 }
 
 async function loadViewer(client: ApolloClient, fresh: boolean) {

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { abandonJobs } from '../../lib/jobs';
 import { chooseShop } from '../../lib/shop-choice';
 import { forgetTab } from '../../lib/storage';
+import { forgetPreferences, sendBeforeLeaving } from './preferences/keeper';
 import { SignOut, SignOutEverywhere } from './session.graphql';
 
 /** What changes who or where one is. Each leaves nothing of the shop or the person before in memory. */
@@ -12,15 +13,18 @@ export function useSessionActions() {
   const leave = async () => {
     abandonJobs();
     forgetTab();
+    forgetPreferences();
     await router.navigate({ to: '/entrar' });
     await client.clearStore();
   };
   return {
     signOut: async () => {
+      await sendBeforeLeaving(client);
       await client.mutate({ mutation: SignOut });
       await leave();
     },
     signOutEverywhere: async () => {
+      await sendBeforeLeaving(client);
       await client.mutate({ mutation: SignOutEverywhere });
       await leave();
     },
