@@ -8,7 +8,7 @@ const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
 /** The packages that the first screen needs; what only later ones use comes with them. */
 const ofTheFirstScreen =
-  /node_modules(?!.*(libphonenumber|tabler|remove-scroll|use-sidecar|style-singleton|use-callback-ref|Modal|PasswordInput|Menu|Popover|Drawer|Overlay|FocusTrap|Portal|floating-ui|Combobox|MultiSelect|Pill|ScrollArea|SegmentedControl|FloatingIndicator|TagsInput|Textarea|InlineInput|Switch|Checkbox|Radio))/;
+  /node_modules(?!.*(libphonenumber|tabler|remove-scroll|use-sidecar|style-singleton|use-callback-ref|Modal|PasswordInput|Menu|Popover|Drawer|Overlay|FocusTrap|Portal|floating-ui|Combobox|MultiSelect|\/Select\/|Pill|ScrollArea|SegmentedControl|FloatingIndicator|TagsInput|Textarea|InlineInput|Switch|Checkbox|Radio))/;
 
 export default defineConfig(({ command }) => ({
   plugins: [
