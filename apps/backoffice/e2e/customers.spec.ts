@@ -44,25 +44,6 @@ test('changes shop, and this tab stays in it', async ({ page }) => {
   expect(name).not.toBe(before);
 });
 
-test('speaks English, also after a reload', async ({ page }) => {
-  await openList(page);
-  await page.getByRole('button', { name: /Tu perfil/ }).click();
-  await page.getByRole('menuitemradio', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
-
-test('goes dark, also after a reload', async ({ page }) => {
-  await openList(page);
-  await page.getByRole('button', { name: /Tu perfil/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Oscuro' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-});
-
 test('on a phone the customers are cards, sorted by a list, and open with a tap', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openList(page);

@@ -8,11 +8,11 @@ export type Flows = Readonly<Record<string, (hand: Hand) => Promise<void>>>;
 export const aName = (begin: string) => `${begin} ${Date.now()}${Math.random().toString(36).slice(2, 5)}`;
 
 /** Asks the API as the person who is signed in: what a flow begins with is not what it proves. */
-export async function ask<Data>(hand: Hand, query: string, variables: object = {}): Promise<Data> {
-  const { origins } = await hand.page.context().storageState();
+export async function ask<Data>({ page }: Pick<Hand, 'page'>, query: string, variables: object = {}): Promise<Data> {
+  const { origins } = await page.context().storageState();
   const shop = origins[0]?.localStorage.find(({ name }) => name === 'clientela.shop')?.value ?? '';
   const headers = { 'Clientela-Shop': shop };
-  const answer = await hand.page.request.post('/graphql', { data: { query, variables }, headers });
+  const answer = await page.request.post('/graphql', { data: { query, variables }, headers });
   const { data, errors } = (await answer.json()) as { data: Data; errors?: object };
   expect(errors).toBeUndefined();
   return data;
