@@ -1,0 +1,33 @@
+import { CustomerColumn, OrderColumn } from '@clientela/domain/staff-preferences';
+import { screen, within } from '@testing-library/react';
+import { countOf, listOf } from '../test/customer-list';
+import { aCustomerRow } from '../test/customers';
+import { ana, countOf as countOfOrders, listOf as listOfOrders, rowOf } from '../test/order-list';
+import { renderAt } from '../test/render';
+
+/** What is kept after a person has asked for every column and moved one, by the names of the API. */
+async function allColumns(list: string, user: ReturnType<typeof renderAt>['user']) {
+  await user.keyboard('l');
+  const panel = await screen.findByRole('list', { name: 'Columnas' });
+  for (const hidden of within(panel).queryAllByRole('checkbox', { checked: false })) await user.click(hidden);
+  // A list that shows all of them as it is keeps nothing until one is moved.
+  await user.click(
+    within(panel)
+      .getAllByRole('button', { name: /^Adelantar / })
+      .at(-1) ?? panel,
+  );
+  const ids = localStorage.getItem(`clientela.columns.${list}`)?.split(',') ?? [];
+  return ids.map((id) => id.replace(/[A-Z]/g, '_$&').toUpperCase()).sort();
+}
+
+test('every column of the customers that one may choose is kept under its name on the server', async () => {
+  const { user } = renderAt('/clientes', [listOf([aCustomerRow({})]), countOf(1)]);
+  await rowOf(/Ana García/);
+  expect(await allColumns('customers', user)).toEqual(Object.keys(CustomerColumn).sort());
+});
+
+test('every column of the orders that one may choose is kept under its name on the server', async () => {
+  const { user } = renderAt('/pedidos', [listOfOrders([ana]), countOfOrders(1)]);
+  await rowOf(/1024/);
+  expect(await allColumns('orders', user)).toEqual(Object.keys(OrderColumn).sort());
+});
