@@ -42,9 +42,35 @@ export const CustomerColumn = named(
 );
 export type CustomerColumn = keyof typeof CustomerColumn;
 
+/** What each column of the customers shows, for the API's documentation. */
+export const customerColumnDescriptions: Record<CustomerColumn, string> = {
+  PHONE: 'The phone, with the way to WhatsApp.',
+  TAGS: 'The tags.',
+  ORDERS: 'How many orders, leading to them.',
+  SPENT: 'What was spent in the shop’s currency.',
+  LAST_ORDER: 'When the last order was placed.',
+  CREATED: 'When the customer came.',
+  GROUPS: 'The groups.',
+  EMAIL: 'The e-mail, where it is known.',
+  CHANNEL: 'The channel that brought the customer.',
+  TYPE: 'A person or a company.',
+  LAST_ACCESS: 'When the private area was last opened.',
+};
+
 /** The columns of the list of orders that one may show, hide and move. */
 export const OrderColumn = named('PLACED', 'BUYER', 'TOTAL', 'PAYMENT', 'FULFILMENT', 'CHANNEL', 'ITEMS');
 export type OrderColumn = keyof typeof OrderColumn;
+
+/** What each column of the orders shows, for the API's documentation. */
+export const orderColumnDescriptions: Record<OrderColumn, string> = {
+  PLACED: 'When it was placed.',
+  BUYER: 'Whose order it is.',
+  TOTAL: 'What it comes to.',
+  PAYMENT: 'How far it is paid.',
+  FULFILMENT: 'How far it has gone out.',
+  CHANNEL: 'The channel that told of it.',
+  ITEMS: 'How many pieces.',
+};
 
 /** How a person likes the screens. null: never chosen, so what is usual holds. */
 export interface StaffPreferences {

@@ -186,16 +186,27 @@ export type CustomerAddressUpdateInput = {
 
 /** A column of the list of customers that one may show, hide and move. */
 export type CustomerColumn =
+  /** The channel that brought the customer. */
   | 'CHANNEL'
+  /** When the customer came. */
   | 'CREATED'
+  /** The e-mail, where it is known. */
   | 'EMAIL'
+  /** The groups. */
   | 'GROUPS'
+  /** When the private area was last opened. */
   | 'LAST_ACCESS'
+  /** When the last order was placed. */
   | 'LAST_ORDER'
+  /** How many orders, leading to them. */
   | 'ORDERS'
+  /** The phone, with the way to WhatsApp. */
   | 'PHONE'
+  /** What was spent in the shop’s currency. */
   | 'SPENT'
+  /** The tags. */
   | 'TAGS'
+  /** A person or a company. */
   | 'TYPE';
 
 /** What makes a customer: a first name or a company name, and whatever else is known. */
@@ -964,12 +975,19 @@ export type OrderClaimInput = {
 
 /** A column of the list of orders that one may show, hide and move. */
 export type OrderColumn =
+  /** Whose order it is. */
   | 'BUYER'
+  /** The channel that told of it. */
   | 'CHANNEL'
+  /** How far it has gone out. */
   | 'FULFILMENT'
+  /** How many pieces. */
   | 'ITEMS'
+  /** How far it is paid. */
   | 'PAYMENT'
+  /** When it was placed. */
   | 'PLACED'
+  /** What it comes to. */
   | 'TOTAL';
 
 /** An order by hand. Its prices follow from the discounts and the exemption of its customer. */

@@ -1,9 +1,11 @@
 import { Locale } from '@clientela/domain/locale';
 import {
   CustomerColumn,
+  customerColumnDescriptions,
   Density,
   densityDescriptions,
   OrderColumn,
+  orderColumnDescriptions,
   type StaffPreferences,
   Theme,
   themeDescriptions,
@@ -26,10 +28,12 @@ registerEnumType(Density, {
 registerEnumType(CustomerColumn, {
   name: 'CustomerColumn',
   description: 'A column of the list of customers that one may show, hide and move.',
+  valuesConfig: enumValues(customerColumnDescriptions),
 });
 registerEnumType(OrderColumn, {
   name: 'OrderColumn',
   description: 'A column of the list of orders that one may show, hide and move.',
+  valuesConfig: enumValues(orderColumnDescriptions),
 });
 
 const columnsSay = 'The columns that are shown, in their order: at least one, each once.';

@@ -104,6 +104,8 @@ const productTerms = ({ product }: CustomerWhere): CustomerTerm[] =>
 function birthdayTerms({ birthday }: CustomerWhere, path: Path): CustomerTerm[] {
   const { months, withinDays: within } = birthday ?? {};
   const terms: CustomerTerm[] = [];
+  const { max } = birthdayLimits.month;
+  if (months && months.length > max) throw problem('TOO_MANY', [...path, 'birthday', 'months'], { params: { max } });
   months?.forEach((month, index) => {
     checkBetween(month, birthdayLimits.month, [...path, 'birthday', 'months', index]);
   });

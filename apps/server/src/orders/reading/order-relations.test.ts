@@ -81,7 +81,7 @@ describe('The relations of orders', () => {
   const counted = async (who: Partner, app: App, document: string, first: number) => {
     const { result, statements } = await statementsDuring(() => who.data<object>(document, { first }), app);
     // The token and the settings of the shop are remembered for some seconds.
-    const remembered = (text: string) => text.includes('auth_token') || text.includes('from shop s');
+    const remembered = (text: string) => /auth_token|api_token/.test(text) || text.includes('from shop s');
     return { result, count: statements.filter((text) => !remembered(text)).length };
   };
   const expectConstant = async (document: string) => {
