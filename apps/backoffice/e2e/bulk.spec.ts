@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openList, test } from './fixtures';
+import { aPerson } from './people';
 
 // Each run its own names: the demo shop stays as the one before left it.
 const run = String(Date.now()).slice(-7);
@@ -66,7 +67,8 @@ test('deletes two with one code; who has orders is named and stays', async ({ pa
   await expect(page.getByText('Ningún cliente coincide')).toBeVisible();
 });
 
-test('chooses and moves columns by keyboard, and they stay so', async ({ page }) => {
+test('chooses and moves columns by keyboard, and they stay so', async ({ page: owners, browser }) => {
+  const { theirs: page } = await aPerson(owners, browser);
   await openList(page);
   await page.keyboard.press('l');
   await page.getByRole('checkbox', { name: 'Canal' }).press('Space');

@@ -62,12 +62,15 @@ function TargetField({ tag, into, onChange }: FieldProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
   // What was chosen stands in the box: that is no search.
-  const [query] = useDebouncedValue(typed === into?.name ? '' : typed, 200);
-  const { data, previousData } = useQuery(TagOptions, {
+  const wanted = typed === into?.name ? '' : typed;
+  const [query] = useDebouncedValue(wanted, 200);
+  const { data } = useQuery(TagOptions, {
     variables: { query: query || null },
     fetchPolicy: 'cache-and-network',
   });
-  const found = (data ?? previousData)?.tags.nodes.filter((one) => one.id !== tag.id) ?? [];
+  // Nothing is offered before its answer has come: what stood there would change under whoever chooses by keyboard.
+  const answered = wanted === query ? data : undefined;
+  const found = answered?.tags.nodes.filter((one) => one.id !== tag.id) ?? [];
   const offered = into && !found.some((one) => one.id === into.id) ? [into, ...found] : found;
   return (
     <Select
@@ -80,7 +83,7 @@ function TargetField({ tag, into, onChange }: FieldProps) {
       searchable
       searchValue={typed}
       onSearchChange={setTyped}
-      nothingFoundMessage={data ? t`Nada con ese nombre` : t`Buscando…`}
+      nothingFoundMessage={answered ? t`Nada con ese nombre` : t`Buscando…`}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 100 } }}
       data-autofocus
     />
