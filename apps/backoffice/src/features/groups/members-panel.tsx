@@ -87,7 +87,7 @@ function Members({ group, members }: MembersProps) {
   const { t } = useLingui();
   const mayWrite = useMay('WRITE_GROUPS');
   const { remove } = useMembers(group);
-  const { list, leaves } = useNextButton(members);
+  const { list, leaves } = useNextButton();
   if (!members) return <Skeleton height={120} />;
   if (members.length === 0) return <Text size="sm" c="dimmed">{t`Nadie todavía.`}</Text>;
   return (
@@ -121,16 +121,16 @@ function Members({ group, members }: MembersProps) {
 }
 
 /** Whoever takes out several by keyboard goes on at the next one: the button that had the focus goes with its row. */
-function useNextButton(members: readonly GroupMemberFragment[] | undefined) {
+function useNextButton() {
   const list = useRef<HTMLUListElement>(null);
   const left = useRef<number>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what may have gone
+  // Whenever the rows are drawn: one of them may have gone.
   useEffect(() => {
     if (left.current === undefined || document.activeElement !== document.body) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     buttons[Math.min(left.current, buttons.length - 1)]?.focus({ preventScroll: true });
     left.current = undefined;
-  }, [members]);
+  });
   const leaves = (place: number) => {
     left.current = place;
   };
