@@ -1,5 +1,6 @@
 import { CustomerColumn, OrderColumn } from '@clientela/domain/staff-preferences';
 import { screen, within } from '@testing-library/react';
+import { columnName } from '../features/session/preferences/said';
 import { countOf, listOf } from '../test/customer-list';
 import { aCustomerRow } from '../test/customers';
 import { ana, countOf as countOfOrders, listOf as listOfOrders, rowOf } from '../test/order-list';
@@ -17,7 +18,7 @@ async function allColumns(list: string, user: ReturnType<typeof renderAt>['user'
       .at(-1) ?? panel,
   );
   const ids = localStorage.getItem(`clientela.columns.${list}`)?.split(',') ?? [];
-  return ids.map((id) => id.replace(/[A-Z]/g, '_$&').toUpperCase()).sort();
+  return ids.map(columnName).sort();
 }
 
 test('every column of the customers that one may choose is kept under its name on the server', async () => {

@@ -10,7 +10,10 @@ export const densities = { COMPACT: 'compact', NORMAL: 'normal', ROOMY: 'roomy' 
 /** The lists whose columns are chosen. */
 export const lists = ['columns.customers', 'columns.orders'] as const satisfies PreferenceName[];
 
-/** LAST_ORDER is the column `lastOrder`. */
+/** The column `lastOrder` is LAST_ORDER to the server. */
+export const columnName = (id: string) => id.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+/** And the other way round. */
 const columnIds = (names: readonly string[] | null) =>
   names?.map((name) => name.toLowerCase().replace(/_./g, (two) => two.slice(1).toUpperCase())).join(',') ?? null;
 

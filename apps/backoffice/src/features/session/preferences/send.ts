@@ -10,7 +10,7 @@ import { type Preferences, preferencesSent, unsentPreferences } from '../../../l
 import { toast } from '../../../lib/toast';
 import { ViewerQuery } from '../session.graphql';
 import { PreferencesUpdate } from './preferences.graphql';
-import { densities, type Said, themes } from './said';
+import { columnName, densities, type Said, themes } from './said';
 
 let failureTold = false;
 
@@ -60,9 +60,9 @@ function inputOf(change: Preferences): ViewerPreferencesUpdateInput {
 const named = <Name extends string>(names: Readonly<Record<Name, Name>>, is: (name: Name) => boolean) =>
   Object.values<Name>(names).find(is) ?? null;
 
-/** The column `lastOrder` is LAST_ORDER. */
+/** Those that the server knows. */
 function columnsOf<Name extends string>(names: Readonly<Record<Name, Name>>, ids: string | null): Name[] | null {
-  const asked = (ids ?? '').split(',').map((id) => id.replace(/[A-Z]/g, '_$&').toUpperCase());
+  const asked = (ids ?? '').split(',').map(columnName);
   const known = asked.flatMap((name) => Object.values<Name>(names).find((one) => one === name) ?? []);
   return known.length > 0 ? known : null;
 }
