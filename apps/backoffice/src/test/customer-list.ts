@@ -1,11 +1,7 @@
 import { Customers, CustomersCount } from '../features/customers/customers.graphql';
 import type { CustomerRowFragment, CustomersQueryVariables } from '../gql/graphql';
 import { type Answer, answer } from './answers';
-
-interface Page {
-  startCursor?: string;
-  endCursor?: string;
-}
+import { type Page, pageInfo } from './lists';
 
 /** The server's page of these customers, for the default list unless said otherwise. */
 export function listOf(
@@ -25,13 +21,7 @@ export function listOf(
     customers: {
       __typename: 'CustomerConnection',
       nodes: rows,
-      pageInfo: {
-        __typename: 'PageInfo',
-        hasNextPage: !!page.endCursor,
-        hasPreviousPage: !!page.startCursor,
-        startCursor: page.startCursor ?? null,
-        endCursor: page.endCursor ?? null,
-      },
+      pageInfo: pageInfo(page),
     },
   });
 }

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { Orders, OrdersCount } from '../features/orders/orders.graphql';
 import type { OrderRowFragment, OrdersQueryVariables } from '../gql/graphql';
 import { type Answer, answer } from './answers';
+import { type Page, pageInfo } from './lists';
 import { anOrder } from './orders';
 
 export const ana = anOrder();
@@ -14,11 +15,6 @@ export const guest = anOrder({
   paymentStatus: 'PARTIALLY_REFUNDED',
   fulfilmentStatus: 'READY_FOR_PICKUP',
 });
-
-export interface Page {
-  startCursor?: string;
-  endCursor?: string;
-}
 
 /** The server's page of these orders, for the default list unless said otherwise. */
 export function listOf(rows: OrderRowFragment[], asked: Partial<OrdersQueryVariables> = {}, page: Page = {}): Answer {
@@ -34,13 +30,7 @@ export function listOf(rows: OrderRowFragment[], asked: Partial<OrdersQueryVaria
     orders: {
       __typename: 'OrderConnection',
       nodes: rows,
-      pageInfo: {
-        __typename: 'PageInfo',
-        hasNextPage: !!page.endCursor,
-        hasPreviousPage: !!page.startCursor,
-        startCursor: page.startCursor ?? null,
-        endCursor: page.endCursor ?? null,
-      },
+      pageInfo: pageInfo(page),
     },
   });
 }

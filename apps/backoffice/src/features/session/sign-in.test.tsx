@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { ShopSettingsFragment } from '../../gql/graphql';
 import { type Answer, answer, aShop, aViewer, nobody } from '../../test/answers';
 import { renderAt } from '../../test/render';
+import { aShopSettings } from '../../test/shop-settings';
 import { Customers, CustomersCount } from '../customers/customers.graphql';
 import { ShopQuery, ShopUpdate } from '../settings/settings.graphql';
 import { parseNext } from './next-url';
@@ -139,22 +139,8 @@ test('only a path of this site is followed after signing in', () => {
 });
 
 test('a session that ends while something is not saved takes nothing away, and says how to save it', async () => {
-  const shop: ShopSettingsFragment = {
-    __typename: 'Shop',
-    id: 'shp_1',
-    version: 7,
-    name: 'Bicicletas Ebro',
-    currencyCode: 'EUR',
-    timeZone: 'Europe/Madrid',
-    countryCode: 'ES',
-    locale: 'ES',
-    discountRule: 'BEST',
-    identifyByPhone: false,
-    taxRate: '21.00',
-    pricesIncludeTax: true,
-  };
   const { user, router } = renderAt('/ajustes', [
-    answer(ShopQuery, {}, { __typename: 'Query', shop }),
+    answer(ShopQuery, {}, { __typename: 'Query', shop: aShopSettings() }),
     { request: { query: ShopUpdate, variables: () => true }, result: refusedAs('UNAUTHENTICATED') },
   ]);
   await user.type(await screen.findByLabelText(/Nombre de la tienda/), ' y Arga');

@@ -2,25 +2,10 @@ import { screen, waitFor } from '@testing-library/react';
 import type { ShopSettingsFragment } from '../../gql/graphql';
 import { type Answer, answer, aViewer } from '../../test/answers';
 import { renderAt } from '../../test/render';
+import { aShopSettings } from '../../test/shop-settings';
 import { ShopQuery, ShopUpdate } from './settings.graphql';
 
-const aShop = (some: Partial<ShopSettingsFragment> = {}): ShopSettingsFragment => ({
-  __typename: 'Shop',
-  id: 'shp_1',
-  version: 7,
-  name: 'Bicicletas Ebro',
-  currencyCode: 'EUR',
-  timeZone: 'Europe/Madrid',
-  countryCode: 'ES',
-  locale: 'ES',
-  discountRule: 'BEST',
-  identifyByPhone: false,
-  taxRate: '21.00',
-  pricesIncludeTax: true,
-  ...some,
-});
-
-const theShop = (shop = aShop()): Answer => answer(ShopQuery, {}, { __typename: 'Query', shop });
+const theShop = (shop = aShopSettings()): Answer => answer(ShopQuery, {}, { __typename: 'Query', shop });
 const saves = (input: object, shop: ShopSettingsFragment): Answer =>
   answer(
     ShopUpdate,
@@ -30,7 +15,7 @@ const saves = (input: object, shop: ShopSettingsFragment): Answer =>
 
 test('only what was changed is sent, the tax as Spaniards type it', async () => {
   const changes = { discountRule: 'SUM' as const, taxRate: '10.5' };
-  const { user } = renderAt('/ajustes', [theShop(), saves(changes, aShop({ ...changes, version: 8 }))]);
+  const { user } = renderAt('/ajustes', [theShop(), saves(changes, aShopSettings({ ...changes, version: 8 }))]);
   const tax = await screen.findByLabelText('Impuesto (%)');
   expect(tax).toHaveValue('21');
   await user.clear(tax);
@@ -42,7 +27,10 @@ test('only what was changed is sent, the tax as Spaniards type it', async () => 
 });
 
 test('an empty tax rate says that the shop charges none', async () => {
-  const { user } = renderAt('/ajustes', [theShop(), saves({ taxRate: null }, aShop({ taxRate: null, version: 8 }))]);
+  const { user } = renderAt('/ajustes', [
+    theShop(),
+    saves({ taxRate: null }, aShopSettings({ taxRate: null, version: 8 })),
+  ]);
   await user.clear(await screen.findByLabelText('Impuesto (%)'));
   await user.click(screen.getByRole('button', { name: 'Guardar' }));
   expect(await screen.findByText('Ajustes guardados')).toBeVisible();
