@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { prefer } from '../../lib/preferences';
-import { useLanguage } from '../../lib/use-language';
+import { languageChoices, useLanguage } from '../../lib/use-language';
 import { ChoiceItems } from '../../ui/choice-items';
 
 export function ThemeItems() {
@@ -30,10 +30,7 @@ export function LanguageItems() {
       label={t`Idioma`}
       value={language}
       onChange={(next) => prefer('language', next)}
-      choices={[
-        { value: 'es', label: 'Español' },
-        { value: 'en', label: 'English' },
-      ]}
+      choices={languageChoices}
     />
   );
 }

@@ -3,7 +3,7 @@ import { Checkbox, Group, NativeSelect, Text, useMantineColorScheme } from '@man
 import { useState } from 'react';
 import { prefer } from '../../lib/preferences';
 import { chooseShortcuts, shortcutsOn } from '../../lib/shortcuts-choice';
-import { useLanguage } from '../../lib/use-language';
+import { languageChoices, useLanguage } from '../../lib/use-language';
 import { DensityField } from '../../ui/density-field';
 import { FieldGrid } from '../../ui/field-grid';
 import { Panel } from '../../ui/panel';
@@ -31,10 +31,7 @@ export function ScreenPanel() {
           label={t`Idioma`}
           value={language}
           onChange={(event) => prefer('language', event.currentTarget.value)}
-          data={[
-            { value: 'es', label: 'Español' },
-            { value: 'en', label: 'English' },
-          ]}
+          data={languageChoices}
         />
         <DensityField />
         <ShortcutsChoice />

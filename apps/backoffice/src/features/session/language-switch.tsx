@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import { prefer } from '../../lib/preferences';
-import { useLanguage } from '../../lib/use-language';
+import { languageChoices, useLanguage } from '../../lib/use-language';
 
 /** Spanish or English, each by its own name. */
 export function LanguageSwitch() {
@@ -12,10 +12,7 @@ export function LanguageSwitch() {
       aria-label={t`Idioma`}
       value={useLanguage()}
       onChange={(language) => prefer('language', language)}
-      data={[
-        { value: 'es', label: 'Español' },
-        { value: 'en', label: 'English' },
-      ]}
+      data={languageChoices}
     />
   );
 }
