@@ -3,6 +3,7 @@ import { problem } from '@clientela/domain/problem';
 import { auditActor, recordAudit } from '../../audit/audit.service.js';
 import type { RequestContext } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { lookAtGrownTables } from '../../platform/database/grown-tables.js';
 import { prepared } from '../../platform/database/statement.js';
 import { uuidv7 } from '../../platform/database/values.js';
 import { TagEntity } from '../../tags/tag.entity.js';
@@ -106,6 +107,8 @@ async function moveMost(context: RequestContext, fromId: string, intoId: string)
     });
     all.taken += some.taken;
     all.given += some.given;
+    // Each part writes thousands of events: where there were hardly any before, the next would be looked up one by one among them.
+    await lookAtGrownTables(context.database);
   }
   return all;
 }
