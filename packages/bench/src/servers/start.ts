@@ -60,6 +60,7 @@ export async function startOurs(
 }
 
 async function firstAnswer(port: number, token: string, child: ChildProcess): Promise<void> {
+  let said = '';
   for (let attempt = 0; attempt < 2000; attempt++) {
     if (child.exitCode !== null) throw new Error('our server ended before it answered');
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -67,10 +68,11 @@ async function firstAnswer(port: number, token: string, child: ChildProcess): Pr
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: '{ customers(first: 1) { nodes { id } } }' }),
     }).catch(() => null);
-    if (answer?.ok && (await answer.text()).includes('"nodes":[{')) return;
+    said = (await answer?.text()) ?? '';
+    if (answer?.ok && said.includes('"nodes":[{')) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error('our server did not answer');
+  throw new Error(`our server did not answer with a customer: ${said.slice(0, 300)}`);
 }
 
 export async function startBare(name: string, env: Record<string, string>): Promise<Running> {
