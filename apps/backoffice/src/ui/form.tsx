@@ -11,7 +11,7 @@ interface Props<Values extends FormValues> {
   form: FormState<Values>;
   words?: ValueWords<Values> | undefined;
   children: ReactNode;
-  /** In place of the bar that shows as soon as something is not saved: the buttons of a dialog. */
+  /** In place of the bar that shows as soon as something is not saved: the buttons of a dialog; null where they stand among the fields. */
   actions?: ReactNode;
 }
 
@@ -20,7 +20,7 @@ export function Form<Values extends FormValues>({ form, words, children, actions
   const element = useRef<HTMLFormElement>(null);
   useFirstError(element, form);
   useSaveKey(element, form.dirty);
-  const hasBar = !actions && form.dirty;
+  const hasBar = actions === undefined && form.dirty;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();

@@ -26,6 +26,9 @@ test('an order is made from the keyboard alone, at the price that its customer h
   );
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.getByRole('combobox', { name: 'Pagado ahora' })).toHaveFocus());
+  // One button makes it: no bar offers to save besides.
+  expect(screen.getByRole('button', { name: 'Crear el pedido' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Guardar' })).not.toBeInTheDocument();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Pagado ahora' }), 'Efectivo');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Entrega' }), 'Entregado');
   await user.keyboard('{Control>}{Enter}{/Control}');

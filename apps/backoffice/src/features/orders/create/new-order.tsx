@@ -66,7 +66,7 @@ function NewOrderForm({ customerId, till }: { customerId: string; till: TillQuer
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields in it
     <div ref={root} className={s.whole} onKeyDown={(event) => enterGoesOn(event, root.current)}>
-      <Form form={form} actions="">
+      <Form form={form} actions={null}>
         <div className={s.page}>
           <div className={s.main}>
             <BuyerPanel form={form} buyer={buyer} failed={failed} emailTakenBy={emailTakenBy} focus={focus} />
