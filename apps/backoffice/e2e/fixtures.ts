@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -27,30 +28,36 @@ export const test = base.extend<{ clean: undefined }>({
 });
 export { expect };
 
-/** What another theme can break, with everything else as it was: axe's rules about colours. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+/** axe's rules about colours: what another theme can break, with everything else as it was, and other words cannot. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+type Rules = 'all' | 'colours' | 'all but colours';
+const optionsOf: Record<Rules, RunOptions> = {
+  all: { runOnly: { type: 'tag', values: tags } },
+  colours: { runOnly: { type: 'rule', values: colourRules } },
+  'all but colours': {
+    runOnly: { type: 'tag', values: tags },
+    rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])),
+  },
+};
 
 /** axe through the debugger's evaluate: the page's own policy does not stop it, and nothing of it stays. */
-export async function expectAccessible(page: Page, onlyRules?: readonly string[]) {
+export async function expectAccessible(page: Page, rules: Rules = 'all') {
   // What has half gone under the top bar counts for axe as too small to press; a person scrolls.
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.evaluate(endMotion);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const found = await page.evaluate(
-    async (runOnly) => {
-      const { axe } = window as never as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
-      // What a box that opened at a button half covers is pressed when the box is closed: it holds the focus until then.
-      const box = document.querySelector('[role=dialog][data-position]');
-      const isBehind = (target: string) => box !== null && !box.contains(document.querySelector(target));
-      return violations.flatMap(({ id, nodes }) => {
-        const inReach = nodes.filter((node) => id !== 'target-size' || !isBehind(node.target.join(' ')));
-        const told = inReach.map((node) => `${node.target.join(' ')} ${node.failureSummary}`);
-        return told.length > 0 ? [`${id}: ${told.join(' | ')}`] : [];
-      });
-    },
-    onlyRules ? { type: 'rule' as const, values: [...onlyRules] } : { type: 'tag' as const, values: tags },
-  );
+  const found = await page.evaluate(async (options) => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { ...options, resultTypes: ['violations'] });
+    // What a box that opened at a button half covers is pressed when the box is closed: it holds the focus until then.
+    const box = document.querySelector('[role=dialog][data-position]');
+    const isBehind = (target: string) => box !== null && !box.contains(document.querySelector(target));
+    return violations.flatMap(({ id, nodes }) => {
+      const inReach = nodes.filter((node) => id !== 'target-size' || !isBehind(node.target.join(' ')));
+      const told = inReach.map((node) => `${node.target.join(' ')} ${node.failureSummary}`);
+      return told.length > 0 ? [`${id}: ${told.join(' | ')}`] : [];
+    });
+  }, optionsOf[rules]);
   expect(found).toEqual([]);
 }
 

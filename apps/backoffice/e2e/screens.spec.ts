@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { colourRules, expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, test } from './fixtures';
 import { customerScreens } from './screens/customers';
 import { doorScreens, houseScreens } from './screens/house';
 import { orderScreens } from './screens/orders';
@@ -11,15 +11,15 @@ import { type Language, wordsOf } from './words';
 /** Every screen and state that somebody can stand before. */
 const screens: Screens = { ...houseScreens, ...customerScreens, ...orderScreens, ...shopScreens };
 
-type View = readonly [width: number, colorScheme: 'light' | 'dark'];
+type View = readonly [width: number, colorScheme: 'light' | 'dark', rules: Parameters<typeof expectAccessible>[1]];
 const everyView: readonly View[] = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [320, 'light'],
-  [320, 'dark'],
+  [1280, 'light', 'all'],
+  [1280, 'dark', 'colours'],
+  [320, 'light', 'all'],
+  [320, 'dark', 'colours'],
 ];
 /** The other language has the same shapes and colours. Its words can be missing, or too long where there is least room. */
-const narrowView: readonly View[] = [[320, 'light']];
+const narrowView: readonly View[] = [[320, 'light', 'all but colours']];
 
 test('every route has a screen here', () => {
   const folder = new URL('../src/app/routes/', import.meta.url);
@@ -49,13 +49,13 @@ function look(all: Screens, language: Language, views: readonly View[]) {
  * other colours: it is asked about colours alone.
  */
 async function expectFine(page: Page, views: readonly View[]) {
-  for (const [width, colorScheme] of views)
+  for (const [width, colorScheme, rules] of views)
     await test.step(`${width} px, ${colorScheme}`, async () => {
       await page.setViewportSize({ width, height: 720 });
       await uncover(page, width);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-      await expectAccessible(page, colorScheme === 'dark' ? colourRules : undefined);
+      await expectAccessible(page, rules);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { breakDown, openFirst, openRows, type Screens } from './screen';
+import { breakDown, openFewRows, openFirst, openRows, type Screens } from './screen';
 
 export const customerScreens: Screens = {
   clientes: {
@@ -9,7 +9,7 @@ export const customerScreens: Screens = {
   'clientes, una etiqueta elegida y la lista abierta': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.getByRole('combobox', { name: t('Filtrar por etiquetas') }).click();
       await page.getByRole('listbox').getByRole('option').first().click();
       await expect(page).toHaveURL(/q=(etiqueta|tag)/);
@@ -34,7 +34,7 @@ export const customerScreens: Screens = {
   'clientes, columnas': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.keyboard.press('l');
       await expect(page.getByRole('list', { name: t('Columnas') })).toBeVisible();
     },
@@ -42,7 +42,7 @@ export const customerScreens: Screens = {
   'clientes, lo que se puede hacer con uno': {
     route: '/clientes',
     async open(page, t) {
-      const list = await openRows(page, '/clientes', t('Lista de clientes'));
+      const list = await openFewRows(page, '/clientes', t('Lista de clientes'));
       await list.getByRole('row').getByRole('button', { expanded: false }).last().click();
       await expect(page.getByRole('menuitem', { name: t('Editar') })).toBeVisible();
     },
@@ -50,7 +50,7 @@ export const customerScreens: Screens = {
   'clientes, vista rápida de uno': {
     route: '/clientes',
     async open(page, t) {
-      const list = await openRows(page, '/clientes', t('Lista de clientes'));
+      const list = await openFewRows(page, '/clientes', t('Lista de clientes'));
       await list.getByRole('row').getByRole('link').first().focus();
       await page.keyboard.press('Space');
       const panel = page.getByRole('dialog');
@@ -61,7 +61,7 @@ export const customerScreens: Screens = {
   'clientes, más filtros': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.getByRole('button', { name: t('Más filtros') }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
@@ -69,7 +69,7 @@ export const customerScreens: Screens = {
   'clientes, filtros puestos': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes?q=pedidos:>0+correo:yes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes?q=pedidos:>0+correo:yes', t('Lista de clientes'));
       await expect(page.getByRole('list', { name: t('Filtros puestos') })).toBeVisible();
     },
   },
@@ -83,7 +83,7 @@ export const customerScreens: Screens = {
   'clientes, varios elegidos y cambiando sus etiquetas': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.keyboard.press('Control+a');
       const bar = page.getByRole('region', { name: t('Clientes elegidos') });
       await bar.getByRole('button', { name: t('Etiquetas') }).click();
@@ -95,7 +95,7 @@ export const customerScreens: Screens = {
   'clientes, varios elegidos y cambiando su estado': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.keyboard.press('Control+a');
       const bar = page.getByRole('region', { name: t('Clientes elegidos') });
       await bar.getByRole('button', { name: t('Estado') }).click();
@@ -106,7 +106,7 @@ export const customerScreens: Screens = {
   'clientes, borrando varios': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.keyboard.press('Control+a');
       const bar = page.getByRole('region', { name: t('Clientes elegidos') });
       await bar.getByRole('button', { name: t('Eliminar') }).click();

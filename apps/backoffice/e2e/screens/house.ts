@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { openRows, type Screens } from './screen';
+import { openFewRows, type Screens } from './screen';
 
 export const houseScreens: Screens = {
   inicio: {
@@ -28,7 +28,7 @@ export const houseScreens: Screens = {
   'menú del perfil': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.getByRole('button', { name: t.begins('Tu perfil: {0}') }).click();
       await expect(page.getByRole('menu')).toBeVisible();
     },
@@ -70,7 +70,7 @@ export const houseScreens: Screens = {
   'sin conexión': {
     route: '/clientes',
     async open(page, t) {
-      await openRows(page, '/clientes', t('Lista de clientes'));
+      await openFewRows(page, '/clientes', t('Lista de clientes'));
       await page.context().setOffline(true);
       await expect(
         page.getByText(t('Sin conexión. Ves lo último que se cargó y no puedes guardar cambios hasta que vuelva.')),

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { openFirst, openRows, type Screens } from './screen';
+import { openFewRows, openFirst, openRows, type Screens } from './screen';
 
 export const orderScreens: Screens = {
   pedidos: {
@@ -9,7 +9,7 @@ export const orderScreens: Screens = {
   'pedidos, filtros puestos y un menú abierto': {
     route: '/pedidos',
     async open(page, t) {
-      await openRows(page, '/pedidos?q=pago:paid+fecha:>=-1y', t('Lista de pedidos'));
+      await openFewRows(page, '/pedidos?q=pago:paid+fecha:>=-1y', t('Lista de pedidos'));
       await page
         .getByRole('search')
         .getByRole('button', { name: t('Envío') })
@@ -20,7 +20,7 @@ export const orderScreens: Screens = {
   'pedidos, eligiendo un periodo': {
     route: '/pedidos',
     async open(page, t) {
-      await openRows(page, '/pedidos', t('Lista de pedidos'));
+      await openFewRows(page, '/pedidos', t('Lista de pedidos'));
       await page
         .getByRole('search')
         .getByRole('button', { name: t('Fecha') })
@@ -31,7 +31,7 @@ export const orderScreens: Screens = {
   'pedidos, más filtros': {
     route: '/pedidos',
     async open(page, t) {
-      await openRows(page, '/pedidos?q=total:>50', t('Lista de pedidos'));
+      await openFewRows(page, '/pedidos?q=total:>50', t('Lista de pedidos'));
       await page.getByRole('button', { name: t('Más filtros') }).click();
       await expect(page.getByRole('dialog').getByRole('button', { name: t('Ver pedidos') })).toBeVisible();
     },
@@ -39,7 +39,7 @@ export const orderScreens: Screens = {
   'pedidos, vista rápida de uno': {
     route: '/pedidos',
     async open(page, t) {
-      const list = await openRows(page, '/pedidos', t('Lista de pedidos'));
+      const list = await openFewRows(page, '/pedidos', t('Lista de pedidos'));
       await list.locator('[data-row-link]').first().focus();
       await page.keyboard.press('Space');
       await expect(
