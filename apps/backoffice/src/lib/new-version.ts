@@ -14,16 +14,21 @@ async function servedScript(): Promise<string | null> {
   return /<script[^>]*\ssrc="(\/assets\/[^"]+)"/.exec(await answer.text())?.[1] ?? null;
 }
 
+/** Whether the server has another version than this page; false while nobody knows. */
+async function servesAnother(): Promise<boolean> {
+  const own = ownScript();
+  const served = own && (await servedScript());
+  return !!served && served !== own;
+}
+
 /** Whether the server has another version than this page: asked now and then, and when one comes back to the tab. */
 export function useNewVersion(): boolean {
   const [isNew, setNew] = useState(false);
   const [asked, setAsked] = useState(Date.now);
   const ask = useEffectEvent(async () => {
-    const own = ownScript();
-    if (isNew || !own || document.hidden || Date.now() - asked < atMost) return;
+    if (isNew || document.hidden || Date.now() - asked < atMost) return;
     setAsked(Date.now());
-    const served = await servedScript();
-    if (served && served !== own) setNew(true);
+    if (await servesAnother()) setNew(true);
   });
   useEffect(() => {
     const timer = setInterval(() => void ask(), every);
@@ -35,4 +40,17 @@ export function useNewVersion(): boolean {
     };
   }, []);
   return isNew;
+}
+
+/** The same, asked once and at once: for what is missing here, perhaps because of that. */
+export function useServesAnother(): boolean {
+  const [is, set] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void servesAnother().then((answer) => !gone && set(answer));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return is;
 }

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { InItsPlace } from './late-part';
 
 /** What a menu or another box at a button needs to know of it. */
 export interface Boxed {
@@ -53,15 +54,19 @@ export function LateBox({ button, opens = 'menu', ahead, box }: Props) {
   });
   return (
     <Suspense fallback={alone}>
-      {opened === undefined
-        ? alone
-        : box({
+      {opened === undefined ? (
+        alone
+      ) : (
+        <InItsPlace value={(retry) => cloneElement(alone, { onClick: retry })}>
+          {box({
             opened,
             onChange: setOpened,
             // The first time the button itself is made anew, so nobody but us knows where the focus was.
             onClose: () => target.current?.focus({ preventScroll: true }),
             button: cloneElement(button, { ...state, onClick: () => setOpened(!opened) }),
           })}
+        </InItsPlace>
+      )}
     </Suspense>
   );
 }

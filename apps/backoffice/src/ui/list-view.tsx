@@ -4,7 +4,7 @@ import { IconColumns } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { ColumnChoice } from '../lib/columns';
 import { withWords } from '../lib/i18n';
-import { late } from '../lib/late';
+import { late } from './late';
 import { LateBox } from './late-box';
 import type { Named } from './list-view-panel';
 import { useShortcuts } from './use-shortcuts';

@@ -2,16 +2,17 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { withWords } from '../../lib/i18n';
 import { shortcutsOn } from '../../lib/shortcuts-choice';
+import { late } from '../../ui/late';
 import { isWriting, useShortcuts } from '../../ui/use-shortcuts';
 import { useSections } from '../sections';
 import s from './quick-access.module.css';
 import { type Typed, TypedAhead } from './typed-ahead';
 
-const Palette = lazy(withWords(async () => ({ default: (await import('./palette')).Palette })));
-const KeyMap = lazy(withWords(async () => ({ default: (await import('./key-map')).KeyMap })));
+const Palette = late(withWords(async () => ({ default: (await import('./palette')).Palette })));
+const KeyMap = late(withWords(async () => ({ default: (await import('./key-map')).KeyMap })));
 
 /** The palette and the map of keys, in the top bar and by their keys. Both come when they are asked for. */
 export function QuickAccess() {

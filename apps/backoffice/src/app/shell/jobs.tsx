@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSession } from '../../features/session/session';
 import { withWords } from '../../lib/i18n';
 import { useJobs } from '../../lib/jobs';
+import { late } from '../../ui/late';
 
-const JobsBell = lazy(withWords(() => import('./jobs-bell').then((module) => ({ default: module.JobsBell }))));
+const JobsBell = late(withWords(() => import('./jobs-bell').then((module) => ({ default: module.JobsBell }))));
 
 /** The bell of what takes long; absent until something did in this tab. */
 export function Jobs() {

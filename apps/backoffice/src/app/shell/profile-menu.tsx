@@ -3,7 +3,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { useSession } from '../../features/session/session';
 import { withWords } from '../../lib/i18n';
-import { late } from '../../lib/late';
+import { late } from '../../ui/late';
 import { LateBox } from '../../ui/late-box';
 import s from './shell.module.css';
 

@@ -1,10 +1,11 @@
 import { useBlocker } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { withWords } from '../../lib/i18n';
 import { hasRunningJobs } from '../../lib/jobs';
 import { hasUnsaved } from '../../lib/unsaved';
+import { late } from '../../ui/late';
 
-const UnsavedDialog = lazy(
+const UnsavedDialog = late(
   withWords(() => import('./unsaved-dialog').then((module) => ({ default: module.UnsavedDialog }))),
 );
 

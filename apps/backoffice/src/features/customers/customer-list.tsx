@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { CustomerRowFragment } from '../../gql/graphql';
 import { withWords } from '../../lib/i18n';
 import { type Selection, useChosen } from '../../lib/selection';
+import { late } from '../../ui/late';
 import { ListPage } from '../../ui/list-page';
 import { useRowDialog } from '../../ui/name-list-page';
 import { usePreview } from '../../ui/use-preview';
@@ -22,10 +23,10 @@ import type { RowTask, ShowTask } from './row/row-task';
 import { useCustomerList } from './use-customer-list';
 import { useCustomerSelection } from './use-customer-selection';
 
-const CustomerBulkBar = lazy(
+const CustomerBulkBar = late(
   withWords(() => import('./bulk/customer-bulk-bar').then((module) => ({ default: module.CustomerBulkBar }))),
 );
-const CustomerPreview = lazy(
+const CustomerPreview = late(
   withWords(() => import('./row/customer-preview').then((module) => ({ default: module.CustomerPreview }))),
 );
 

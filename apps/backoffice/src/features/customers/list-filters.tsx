@@ -1,12 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { withWords } from '../../lib/i18n';
+import { late } from '../../ui/late';
 import s from '../../ui/list.module.css';
 import { SearchBox } from '../../ui/search-box';
 import { isPlain, type ListFilter } from './customer-query';
 
-const Pickers = lazy(withWords(() => import('./pickers').then((module) => ({ default: module.Pickers }))));
+const Pickers = late(
+  withWords(() => import('./pickers').then((module) => ({ default: module.Pickers }))),
+  'here',
+);
 
 interface Props {
   filter: ListFilter;

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { withWords } from '../../lib/i18n';
+import { late } from '../../ui/late';
 import { Notice } from '../../ui/notice';
 import { useMay } from '../session/session';
 import type { ListFilter } from './customer-query';
 
-const NoMatchingCustomers = lazy(
+const NoMatchingCustomers = late(
   withWords(() => import('./filter/no-matching-customers').then((module) => ({ default: module.NoMatchingCustomers }))),
 );
 

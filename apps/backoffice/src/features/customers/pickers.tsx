@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { withWords } from '../../lib/i18n';
 import { AnyOrAll } from '../../ui/any-or-all';
 import { FilterChips } from '../../ui/filter-chips';
+import { late } from '../../ui/late';
 import s from '../../ui/list.module.css';
 import { useShortcuts } from '../../ui/use-shortcuts';
 import { GroupFilter } from '../groups/group-filter';
@@ -12,7 +13,7 @@ import { TagFilter } from '../tags/tag-filter';
 import type { Choice, ListFilter } from './customer-query';
 import { useCustomerChips } from './filter/use-customer-chips';
 
-const FiltersDialog = lazy(
+const FiltersDialog = late(
   withWords(() => import('./filter/filters-dialog').then((module) => ({ default: module.FiltersDialog }))),
 );
 

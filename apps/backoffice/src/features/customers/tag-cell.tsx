@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import type { CustomerRowFragment } from '../../gql/graphql';
 import { withWords } from '../../lib/i18n';
-import { late } from '../../lib/late';
+import { late } from '../../ui/late';
 import { LateBox } from '../../ui/late-box';
 import s from './tag-cell.module.css';
 import { TagLink } from './tag-link';

@@ -3,13 +3,14 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Group, Skeleton, Text } from '@mantine/core';
 import { IconUserPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { GroupMemberFragment, GroupRowFragment } from '../../gql/graphql';
 import { customersWith } from '../../lib/customer-links';
 import { formatNumber } from '../../lib/format';
 import { withWords } from '../../lib/i18n';
 import { useLanguage } from '../../lib/use-language';
 import { Failure } from '../../ui/failure';
+import { late } from '../../ui/late';
 import s from '../../ui/list.module.css';
 import { Panel } from '../../ui/panel';
 import r from '../../ui/record.module.css';
@@ -18,7 +19,7 @@ import { GroupMembers } from './groups.graphql';
 import m from './members.module.css';
 import { useMembers } from './use-members';
 
-const AddMembersDialog = lazy(
+const AddMembersDialog = late(
   withWords(() => import('./add-members-dialog').then((module) => ({ default: module.AddMembersDialog }))),
 );
 

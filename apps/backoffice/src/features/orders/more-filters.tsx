@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { withWords } from '../../lib/i18n';
 import { FilterButton } from '../../ui/filter-menu';
+import { late } from '../../ui/late';
 import type { OrderListFilter } from './order-query';
 
-const MoreFiltersDialog = lazy(
+const MoreFiltersDialog = late(
   withWords(() => import('./more-filters-dialog').then((module) => ({ default: module.MoreFiltersDialog }))),
 );
 

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { withWords } from '../../lib/i18n';
+import { late } from '../../ui/late';
 import { ListPage } from '../../ui/list-page';
 import { usePreview } from '../../ui/use-preview';
 import { useShortcuts } from '../../ui/use-shortcuts';
@@ -14,7 +15,7 @@ import { OrderCount } from './order-count';
 import { OrderFilters } from './order-filters';
 import { useOrderList } from './use-order-list';
 
-const OrderPreview = lazy(
+const OrderPreview = late(
   withWords(() => import('./order-preview').then((module) => ({ default: module.OrderPreview }))),
 );
 

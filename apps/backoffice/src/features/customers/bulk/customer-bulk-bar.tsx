@@ -1,22 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconFolders, IconTags, IconToggleLeft, IconTrash } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { withWords } from '../../../lib/i18n';
 import { type Selection, useChosen } from '../../../lib/selection';
 import { BulkBar } from '../../../ui/bulk-bar';
+import { late } from '../../../ui/late';
 import { useShortcuts } from '../../../ui/use-shortcuts';
 import { useMay } from '../../session/session';
 
 const dialogs = {
-  tags: lazy(withWords(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog })))),
-  groups: lazy(
+  tags: late(withWords(() => import('./bulk-tags-dialog').then((module) => ({ default: module.BulkTagsDialog })))),
+  groups: late(
     withWords(() => import('./bulk-groups-dialog').then((module) => ({ default: module.BulkGroupsDialog }))),
   ),
-  status: lazy(
+  status: late(
     withWords(() => import('./bulk-status-dialog').then((module) => ({ default: module.BulkStatusDialog }))),
   ),
-  delete: lazy(
+  delete: late(
     withWords(() =>
       import('../delete/customer-delete-dialog').then((module) => ({ default: module.CustomerDeleteDialog })),
     ),

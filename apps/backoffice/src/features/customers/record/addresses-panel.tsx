@@ -2,11 +2,12 @@ import { countryName } from '@clientela/domain/country';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group, Text } from '@mantine/core';
 import { IconFileInvoice, IconPlus, IconTruckDelivery } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { AddressPartsFragment } from '../../../gql/graphql';
 import { withWords } from '../../../lib/i18n';
 import { useLanguage } from '../../../lib/use-language';
 import { Badge } from '../../../ui/badge';
+import { late } from '../../../ui/late';
 import { Panel } from '../../../ui/panel';
 import { PostalAddress } from '../../../ui/postal-address';
 import { RowActions } from '../../../ui/row-actions';
@@ -14,7 +15,7 @@ import { useMay } from '../../session/session';
 import type { Customer } from '../customer';
 import { useAddressDelete } from '../edit/use-address-delete';
 
-const AddressDialog = lazy(
+const AddressDialog = late(
   withWords(() => import('../edit/address-dialog').then((module) => ({ default: module.AddressDialog }))),
 );
 

@@ -3,17 +3,18 @@ import { useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
 import { IconArchive, IconArchiveOff, IconBan, IconCircleCheck, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CustomerStatus } from '../../../gql/graphql';
 import { withWords } from '../../../lib/i18n';
 import { ActionMenu } from '../../../ui/action-menu';
+import { late } from '../../../ui/late';
 import { useSession } from '../../session/session';
 import type { Customer } from '../customer';
 import { lastCustomerList } from '../customer-urls';
 import { useQuickStatusChange } from './use-status-change';
 
-const BlockDialog = lazy(withWords(() => import('./block-dialog').then((module) => ({ default: module.BlockDialog }))));
-const CustomerDeleteDialog = lazy(
+const BlockDialog = late(withWords(() => import('./block-dialog').then((module) => ({ default: module.BlockDialog }))));
+const CustomerDeleteDialog = late(
   withWords(() =>
     import('../delete/customer-delete-dialog').then((module) => ({ default: module.CustomerDeleteDialog })),
   ),

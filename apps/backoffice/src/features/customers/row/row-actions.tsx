@@ -1,6 +1,6 @@
 import type { CustomerRowFragment } from '../../../gql/graphql';
 import { withWords } from '../../../lib/i18n';
-import { late } from '../../../lib/late';
+import { late } from '../../../ui/late';
 import { RowMenu } from '../../../ui/row-menu';
 import type { ShowTask } from './row-task';
 

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CustomerRowFragment } from '../../../gql/graphql';
 import { withWords } from '../../../lib/i18n';
+import { late } from '../../../ui/late';
 import type { RowTask } from './row-task';
 
-const RowTagsDialog = lazy(
+const RowTagsDialog = late(
   withWords(() => import('./row-tags-dialog').then((module) => ({ default: module.RowTagsDialog }))),
 );
-const CustomerDeleteDialog = lazy(
+const CustomerDeleteDialog = late(
   withWords(() =>
     import('../delete/customer-delete-dialog').then((module) => ({ default: module.CustomerDeleteDialog })),
   ),
