@@ -1,10 +1,13 @@
 import { countryName } from './country.js';
 import type { Language } from './locale.js';
-import type { ProblemIssue } from './problem.js';
+import type { ProblemCode, ProblemIssue } from './problem.js';
 import { problemMessagesEn } from './problem-messages-en.js';
 import { problemMessagesEs } from './problem-messages-es.js';
 
 const messages = { es: problemMessagesEs, en: problemMessagesEn } as const;
+
+/** Whether there is a sentence for it: a program that is newer than this one may have codes that it does not know. */
+export const hasMessage = (code: string): code is ProblemCode => code in problemMessagesEs;
 
 /** The sentence about an issue: what happened and what now, in the reader's language. */
 export function problemMessage(issue: Pick<ProblemIssue, 'code' | 'params' | 'count'>, language: Language): string {

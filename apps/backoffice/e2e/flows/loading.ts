@@ -31,9 +31,9 @@ export const loading: Flows = {
     expect(faulty).toContain(`\ufeff${cells('Nombre', 'Apellidos', 'Correo', 'Rareza', 'error')}\n`);
     expect(faulty).toContain(cells('Mala', 'Fila', 'no-es-correo', `"'=HYPERLINK(""x"")"`, '"42 · Correo: '));
 
-    await hand.press(
-      hand.named('button', t('Cargar {loaded} y saltar {faulty} con errores', { loaded: 40, faulty: 1 })),
-    );
+    const loads = '{count, plural, one {Cargar {loaded} cliente} other {Cargar {loaded} clientes}}';
+    const load = t(loads, { count: 40, loaded: 40 });
+    await hand.press(hand.named('button', t('{load} y saltar {faulty} con errores', { load, faulty: 1 })));
     await expect(hand.the('heading', 'Carga terminada')).toBeVisible();
     await expectAccessible(page);
     await hand.press(page.getByRole('button', { name: t.begins('Trabajos') }));

@@ -17,6 +17,8 @@ export interface ReportedIssue {
   /** Shortened; never a password. */
   readonly value: string | null;
   readonly code: ProblemCode;
+  /** What the sentence is about: whoever knows the code can say it in another language. */
+  readonly params: Readonly<Record<string, string | number>>;
   readonly message: string;
 }
 
@@ -96,6 +98,6 @@ const countOf = {
 } as const;
 
 /** An issue in the words of a language. */
-export function reported({ row, column, value, code, params }: RowIssue, language: Language): ReportedIssue {
-  return { row, column, value, code, message: problemMessage({ code, ...(params && { params }) }, language) };
+export function reported({ row, column, value, code, params = {} }: RowIssue, language: Language): ReportedIssue {
+  return { row, column, value, code, params, message: problemMessage({ code, params }, language) };
 }

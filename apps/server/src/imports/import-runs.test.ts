@@ -43,7 +43,7 @@ describe('a file that is loaded with the id of a run', () => {
       state: 'DONE',
       dryRun: false,
       counts: { rows: 2, created: 1, faulty: 1 },
-      report: { created: 1, faults: [{ row: 3, column: 'email' }] },
+      report: { created: 1, faults: [{ row: 3, column: 'email', params: {} }] },
     });
     const { runs } = (await ask(partner, 'runs')).json<{ runs: ImportRunState[] }>();
     expect(runs.map(({ id, report }) => ({ id, report }))).toEqual([{ id: run, report: undefined }]);

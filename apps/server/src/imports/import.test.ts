@@ -142,7 +142,7 @@ describe('a row about a customer who is there', () => {
     expect(countsOf(report)).toMatchObject({ updated: 1, created: 0, faulty: 1 });
     expect(report.faults).toEqual([
       {
-        ...{ row: 3, column: null, value: null, code: 'NAME_REQUIRED' },
+        ...{ row: 3, column: null, value: null, code: 'NAME_REQUIRED', params: {} },
         message: 'Falta el nombre. Escribe el nombre de la persona o el de la empresa.',
       },
     ]);

@@ -29,6 +29,8 @@ export interface RowIssue {
   column: string | null;
   value: string | null;
   code: string;
+  params: Readonly<Record<string, string | number>>;
+  /** In the language in which the file was loaded. */
   message: string;
 }
 

@@ -29,7 +29,7 @@ const report = (some: Partial<ImportReport> = {}): ImportReport => ({
   skipped: 0,
   faulty: 1,
   ignoredColumns: [],
-  faults: [{ row: 4, column: 'Email', value: 'eva@', code: 'INVALID_EMAIL', message: 'Ese correo no es válido.' }],
+  faults: [{ row: 4, column: 'Email', value: 'eva@', code: 'INVALID_EMAIL', params: {}, message: 'Not an email.' }],
   faultCount: 1,
   warnings: [],
   warningCount: 0,
@@ -92,7 +92,7 @@ test('a file is read, tried, loaded, and told of: what is new, and each row at f
   const table = within(await screen.findByRole('region', { name: 'Filas con errores' }));
   expect(table.getByRole('row', { name: /4 Email eva@ Ese correo no es válido/ })).toBeVisible();
   expect(screen.getByText('serán nuevos').nextSibling).toHaveTextContent('1.204');
-  await user.click(screen.getByRole('button', { name: 'Cargar 1.205 y saltar 1 con errores' }));
+  await user.click(screen.getByRole('button', { name: 'Cargar 1.205 clientes y saltar 1 con errores' }));
   expect(await screen.findByRole('heading', { name: 'Carga terminada' })).toBeVisible();
   expect(dryRun).toBe(false);
   expect(screen.getByRole('link', { name: 'Ver los 1.204 clientes nuevos' })).toHaveAttribute(
@@ -224,6 +224,8 @@ test('a file that somebody left behind is told of until it is in', async () => {
   await user.click(await screen.findByRole('link', { name: 'clientes.csv' }));
   expect(await screen.findByText('La carga sigue en marcha.')).toBeVisible();
   expect(await screen.findByRole('link', { name: 'Ver los 1.204 clientes nuevos' })).toBeVisible();
+  // It was loaded by somebody who reads English; who looks now reads Spanish.
+  expect(screen.getByRole('row', { name: /4 Email eva@ Ese correo no es válido/ })).toBeVisible();
 });
 
 test('a step that has nothing to show leads to the first one', async () => {

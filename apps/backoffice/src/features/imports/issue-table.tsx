@@ -5,6 +5,7 @@ import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import s from './import.module.css';
 import type { RowIssue } from './import-api';
+import { useIssueWords } from './use-issue-words';
 
 const step = 100;
 
@@ -13,6 +14,7 @@ export function IssueTable({ issues, count, label }: { issues: readonly RowIssue
   const { t } = useLingui();
   const language = useLanguage();
   const [shown, setShown] = useState(step);
+  const words = useIssueWords();
   const rest = formatNumber(language, count - issues.length);
   return (
     <div>
@@ -28,15 +30,15 @@ export function IssueTable({ issues, count, label }: { issues: readonly RowIssue
             </tr>
           </thead>
           <tbody>
-            {issues.slice(0, shown).map(({ row, column, value, message }, index) => (
+            {issues.slice(0, shown).map((issue, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row may have the same fault twice, and none ever moves
               <tr key={index}>
                 <th scope="row" className={s.number} data-label={t`Fila`}>
-                  {formatNumber(language, row)}
+                  {formatNumber(language, issue.row)}
                 </th>
-                {column === null ? <td /> : <td data-label={t`Columna`}>{column}</td>}
-                {value === null ? <td /> : <td data-label={t`Valor`}>{value}</td>}
-                <td>{message}</td>
+                {issue.column === null ? <td /> : <td data-label={t`Columna`}>{issue.column}</td>}
+                {issue.value === null ? <td /> : <td data-label={t`Valor`}>{issue.value}</td>}
+                <td>{words(issue)}</td>
               </tr>
             ))}
           </tbody>

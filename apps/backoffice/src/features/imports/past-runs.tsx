@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Skeleton, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -38,6 +39,8 @@ function PastLine({ run }: { run: ImportRun }) {
   const { timeZone } = useShop();
   const { created, updated, faulty } = run.counts;
   const [made, changed, wrong] = [created, updated, faulty].map((count) => formatNumber(language, count));
+  const news = plural(created, { one: `${made} nuevo`, other: `${made} nuevos` });
+  const changes = plural(updated, { one: `${changed} actualizado`, other: `${changed} actualizados` });
   const states = { RUNNING: t`en marcha`, DONE: t`terminada`, FAILED: t`interrumpida` };
   return (
     <li className={s.line}>
@@ -46,8 +49,8 @@ function PastLine({ run }: { run: ImportRun }) {
           {run.fileName ?? t`Archivo sin nombre`}
         </Link>
         <div className={i.past}>
-          {formatDateTime(language, timeZone, run.startedAt)} · {states[run.state]} ·{' '}
-          {t`${made} nuevos, ${changed} actualizados, ${wrong} con errores`}
+          {formatDateTime(language, timeZone, run.startedAt)} · {states[run.state]} · {news}, {changes},{' '}
+          {t`${wrong} con errores`}
         </div>
       </div>
     </li>

@@ -12,12 +12,14 @@ import { type ImportReport, keepFaults } from './import-api';
 import { type Draft, wishesOf } from './import-draft';
 import { IssueTable } from './issue-table';
 import { Refusal } from './refusal';
+import { useIssueWords } from './use-issue-words';
 
 /** What became of a file, or would: counts, the rows at fault, and the values that were left out. */
 export function ReportView({ report, draft }: { report: ImportReport; draft?: Draft }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { faults, faultCount, warnings, warningCount, stopped, dryRun } = report;
+  const words = useIssueWords();
   const faultTotal = formatNumber(language, faultCount);
   const warningTotal = formatNumber(language, warningCount);
   return (
@@ -25,7 +27,7 @@ export function ReportView({ report, draft }: { report: ImportReport; draft?: Dr
       <Figures counts={report} past={!dryRun} />
       {stopped && (
         <Refusal>
-          {stopped.row > 0 && t`Hasta la fila ${formatNumber(language, stopped.row)}.`} {stopped.message}
+          {stopped.row > 0 && t`Hasta la fila ${formatNumber(language, stopped.row)}.`} {words(stopped)}
         </Refusal>
       )}
       {faultCount > 0 && (

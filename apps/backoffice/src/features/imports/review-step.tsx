@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -11,7 +12,7 @@ import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { useShop } from '../session/session';
 import { AnotherFile } from './another-file';
-import type { ImportReport } from './import-api';
+import type { FileKind, ImportReport } from './import-api';
 import { type Attempt, type Draft, tryAgain } from './import-draft';
 import { Progress } from './progress';
 import { refreshLists } from './refresh-lists';
@@ -31,7 +32,7 @@ export function ReviewStep({ draft }: { draft: Draft }) {
   if (!check.report) return <CheckFailed error={check.error} />;
   return (
     <Stack gap="md">
-      <Go report={check.report} />
+      <Go report={check.report} kind={draft.kind} />
       <ReportView report={check.report} draft={draft} />
     </Stack>
   );
@@ -77,14 +78,14 @@ function CheckFailed({ error }: { error: unknown }) {
   return <Failure what={t`No se pudo probar el archivo.`} error={error} retry={startCheck} />;
 }
 
-function Go({ report }: { report: ImportReport }) {
+function Go({ report, kind }: { report: ImportReport; kind: FileKind }) {
   const { t } = useLingui();
   const language = useLanguage();
   const client = useApolloClient();
   const navigate = useNavigate();
   const shop = useShop();
   const count = report.created + report.updated;
-  const loaded = formatNumber(language, count);
+  const load = loadWords(kind, count, formatNumber(language, count));
   const faulty = formatNumber(language, report.faulty);
   if (count === 0) {
     const why =
@@ -101,10 +102,25 @@ function Go({ report }: { report: ImportReport }) {
   };
   return (
     <Group gap="sm">
-      <Button onClick={go}>
-        {report.faulty > 0 ? t`Cargar ${loaded} y saltar ${faulty} con errores` : t`Cargar ${loaded}`}
-      </Button>
+      <Button onClick={go}>{report.faulty > 0 ? t`${load} y saltar ${faulty} con errores` : load}</Button>
       <Text size="sm" c="dimmed">{t`Todavía no se ha guardado nada.`}</Text>
     </Group>
   );
+}
+
+/** What the button does: a file of lines or payments is counted by the orders that they are of. */
+function loadWords(kind: FileKind, count: number, loaded: string): string {
+  const words = {
+    customers: plural(count, { one: `Cargar ${loaded} cliente`, other: `Cargar ${loaded} clientes` }),
+    orders: plural(count, { one: `Cargar ${loaded} pedido`, other: `Cargar ${loaded} pedidos` }),
+    lines: plural(count, {
+      one: `Cargar las líneas de ${loaded} pedido`,
+      other: `Cargar las líneas de ${loaded} pedidos`,
+    }),
+    payments: plural(count, {
+      one: `Cargar los pagos de ${loaded} pedido`,
+      other: `Cargar los pagos de ${loaded} pedidos`,
+    }),
+  };
+  return words[kind];
 }
