@@ -30,6 +30,9 @@ const dateFormat = cached((locale, timeZone) => new Intl.DateTimeFormat(locale, 
 const dateTimeFormat = cached((locale, timeZone) => {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 });
+const dayOfYearFormat = cached((locale) => {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+});
 const monthFormat = cached((locale) => {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 });
@@ -57,6 +60,10 @@ export const formatDateTime = (language: Language, timeZone: string, instant: st
 
 /** A calendar day without a time zone («1990-02-03»), such as a birthday. */
 export const formatDay = (language: Language, day: string): string => formatDate(language, 'UTC', `${day}T00:00:00Z`);
+
+/** «3 feb»: a calendar day where its year is known. */
+export const formatDayOfYear = (language: Language, day: string): string =>
+  dayOfYearFormat(language).format(new Date(day));
 
 /** «febrero de 2026», from its first day. */
 export const formatMonth = (language: Language, day: string): string => monthFormat(language).format(new Date(day));

@@ -5,6 +5,8 @@ export interface Bar {
   value: number;
   /** What stands by the pointer. */
   title: string;
+  /** What stands under it, where a reader needs something to go by: every few of them, for there is no room for all. */
+  axis?: string | undefined;
 }
 
 const height = 120;
@@ -25,6 +27,16 @@ export function Bars({ bars, label, caption }: { bars: readonly Bar[]; label: st
           );
         })}
       </svg>
+      <div className={s.axis} aria-hidden>
+        {bars.map(
+          ({ key, axis }, at) =>
+            axis && (
+              <span key={key} style={{ insetInlineStart: `${(at / bars.length) * 100}%` }}>
+                {axis}
+              </span>
+            ),
+        )}
+      </div>
       <figcaption>{caption}</figcaption>
     </figure>
   );

@@ -160,9 +160,18 @@ test('C makes a customer, T changes the tags of the row that has the focus', asy
   await waitFor(() => expect(router.state.location.pathname).toBe('/clientes/nuevo'));
 });
 
-test('a shop without customers says so', async () => {
+test('a shop without customers leads to the first one, by hand or from a file', async () => {
   renderAt('/clientes', [listOf([]), countOf(0)]);
   expect(await screen.findByText('Todavía no hay clientes')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Añadir un cliente' })).toHaveAttribute('href', '/clientes/nuevo');
+  expect(screen.getByRole('link', { name: 'Importar un archivo' })).toHaveAttribute('href', '/importar');
+});
+
+test('who may only look is offered no way to make the first customer', async () => {
+  renderAt('/clientes', [listOf([]), countOf(0)], aViewer('VIEWER'));
+  expect(await screen.findByText('Aparecerán aquí en cuanto alguien de la tienda los añada.')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Añadir un cliente' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Importar un archivo' })).toBeNull();
 });
 
 test('a failure says what failed, gives a code and tries again', async () => {

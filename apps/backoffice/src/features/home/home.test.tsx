@@ -85,6 +85,7 @@ test('each number leads to the list behind it', async () => {
 test('what came in is a picture with its best day, and a table', async () => {
   const { user } = renderAt('/inicio', [...home, steps(true)]);
   expect(await screen.findByRole('img', { name: /El mejor, el 1 ene 2026: 100,00\s€/ })).toBeVisible();
+  expect(screen.getByText('1 ene')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Ver como tabla' }));
   expect(screen.getByRole('row', { name: /2 ene 2026 1 40,50/ })).toBeVisible();
 });

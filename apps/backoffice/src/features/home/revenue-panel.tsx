@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { HomeSummaryQuery } from '../../gql/graphql';
-import { formatDay, formatNumber, formatSum } from '../../lib/format';
+import { formatDay, formatDayOfYear, formatNumber, formatSum } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { Bars } from '../../ui/bars';
 import { Panel } from '../../ui/panel';
@@ -27,6 +27,10 @@ export function RevenuePanel({ days }: { days: Days }) {
   );
 }
 
+/** Every week has its date under it, as far as there is room for one at the right. */
+const week = 7;
+const room = 4;
+
 /** One bar a day. A day without income has none. */
 function DayBars({ days }: { days: Days }) {
   const { t } = useLingui();
@@ -41,6 +45,7 @@ function DayBars({ days }: { days: Days }) {
     <Bars
       bars={days.map((day, at) => ({
         key: day.date,
+        axis: at % week === 0 && at < Math.max(1, days.length - room) ? formatDayOfYear(language, day.date) : undefined,
         value: values[at] ?? 0,
         title: `${formatDay(language, day.date)}: ${formatSum(language, day.revenue)}`,
       }))}
