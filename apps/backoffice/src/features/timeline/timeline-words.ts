@@ -1,11 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 
 /** What the audit's words are called on the screen. */
 export interface TimelineWords {
   action: (action: string) => string;
   field: (field: string) => string;
-  value: (field: string, value: string) => string;
+  value: (field: string, value: string) => ReactNode;
   /** Which fields are told; all unless said. */
   shows?: (field: string) => boolean;
 }

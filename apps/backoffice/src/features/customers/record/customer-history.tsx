@@ -33,10 +33,11 @@ export function CustomerHistory({ customerId }: { customerId: string }) {
     ORDERS: t`Sus pedidos no han cambiado desde que llegaron.`,
     CHANGES: t`Sin cambios desde que llegó.`,
   };
+  const page = (data ?? previousData)?.customer?.timeline;
   return (
     <TimelinePanel
-      page={(data ?? previousData)?.customer?.timeline}
-      words={useHistoryWords()}
+      page={page}
+      words={useHistoryWords(page?.nodes ?? [])}
       about={(event) => event.subjectId.startsWith('ord_') && <OrderOf event={event} />}
       filter={<Parts value={part} onChange={setPart} />}
       empty={empty[part]}

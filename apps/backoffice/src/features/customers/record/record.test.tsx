@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { type Answer, answer, aViewer } from '../../../test/answers';
 import { ana } from '../../../test/customers';
 import { anOrder } from '../../../test/orders';
 import { claimableOf } from '../../../test/record';
 import { renderAt } from '../../../test/render';
 import { CustomerOrders } from '../../orders/orders.graphql';
+import { NamesOf } from '../../timeline/names.graphql';
 import type { Customer } from '../customer';
 import { CustomerRecord, CustomerTimeline } from '../customers.graphql';
 
@@ -31,6 +32,30 @@ const changes = [
   change('algoNuevo', null, '{"x":1}'),
 ];
 
+/** What a customer was made with: by ids and as the API has it. */
+const atFirst = [
+  change('tags', null, '["tag_1","tag_9"]'),
+  change('channelId', null, 'chn_1'),
+  change('metadata', null, '{"talla":"54"}'),
+  change(
+    'addresses',
+    null,
+    '[{"label":null,"recipient":null,"company":null,"line1":"Rue Noire, 3","line2":null,"postalCode":"69001","city":"Lyon","region":null,"countryCode":"FR","phone":null}]',
+  ),
+];
+const names = answer(
+  NamesOf,
+  { ids: ['tag_1', 'tag_9', 'chn_1'] },
+  {
+    __typename: 'Query',
+    nodes: [
+      { __typename: 'Tag', id: 'tag_1', name: 'Boda' },
+      null,
+      { __typename: 'Channel', id: 'chn_1', name: 'Tienda web' },
+    ],
+  },
+);
+
 const timeline = (cursor?: string): Answer =>
   answer(
     CustomerTimeline,
@@ -50,7 +75,7 @@ const timeline = (cursor?: string): Answer =>
               action: cursor ? 'customer.create' : 'customer.update',
               subjectId: 'cus_1',
               actor: { __typename: 'Actor', kind: 'STAFF', name: 'Marc Vila' },
-              changes: cursor ? [] : changes,
+              changes: cursor ? atFirst : changes,
             },
           ],
           pageInfo: { __typename: 'PageInfo', hasNextPage: !cursor, endCursor: cursor ? null : 'c1' },
@@ -180,13 +205,14 @@ test('the history tells what was there before, and goes further back', async () 
     recordOf(ana),
     timeline(),
     timeline('c1'),
+    names,
     orders(),
     claimableOf('cus_1', 0),
   ]);
   const history = await panel('Historial');
   expect(await within(history).findByText('Datos cambiados')).toBeVisible();
   expect(history).toHaveTextContent('Correo: ana@viejo.es → ana@ejemplo.es');
-  expect(history).toHaveTextContent('Teléfono: +34600000000 → vacío');
+  await waitFor(() => expect(history).toHaveTextContent('Teléfono: +34 600 00 00 00 → vacío'));
   expect(history).toHaveTextContent('Estado: Activo → Bloqueado');
   expect(history).toHaveTextContent(/Descuento propio: 10,50\s€, hasta el 31 dic 2026/);
   expect(history).toHaveTextContent('Exención de impuestos: Intracomunitario');
@@ -195,6 +221,10 @@ test('the history tells what was there before, and goes further back', async () 
   await user.click(within(history).getByRole('button', { name: 'Ver más' }));
   expect(await within(history).findByText('Cliente creado')).toBeVisible();
   expect(within(history).getByText('Datos cambiados')).toBeVisible();
+  expect(await within(history).findByText('Boda, ya no existe')).toBeVisible();
+  expect(history).toHaveTextContent('Canal: Tienda web');
+  expect(history).toHaveTextContent('Datos de aplicaciones: talla: 54');
+  expect(history).toHaveTextContent('Direcciones: Rue Noire, 3, 69001 Lyon, Francia');
 });
 
 test('without the right to personal data it is neither asked for nor shown', async () => {

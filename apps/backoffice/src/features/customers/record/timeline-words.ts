@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useTimelineWords } from '../../timeline/timeline-words';
+import type { NamesOfIds } from '../../timeline/use-names';
 import { useTimelineValue } from './timeline-values';
 
 const actions: Record<string, MessageDescriptor> = {
@@ -56,8 +57,14 @@ const fields: Record<string, MessageDescriptor> = {
   countryCode: msg`País`,
   isDefaultBilling: msg`Para facturas`,
   isDefaultShipping: msg`Para envíos`,
+  tags: msg`Etiquetas`,
+  groups: msg`Grupos`,
+  addresses: msg`Direcciones`,
+  channelId: msg`Canal`,
+  issuingCompanyId: msg`Empresa que factura`,
+  note: msg`Nota`,
   body: msg`Nota`,
 };
 
 /** What the audit's words about a customer are called on the screen. */
-export const useCustomerWords = () => useTimelineWords(actions, fields, useTimelineValue());
+export const useCustomerWords = (names: NamesOfIds) => useTimelineWords(actions, fields, useTimelineValue(names));

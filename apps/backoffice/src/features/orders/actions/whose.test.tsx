@@ -3,9 +3,9 @@ import { type Answer, answer, aViewer } from '../../../test/answers';
 import { historyOf } from '../../../test/order-history';
 import { anOrder, order } from '../../../test/orders';
 import { renderAt } from '../../../test/render';
+import { NamesOf } from '../../timeline/names.graphql';
 import type { Order } from '../order';
 import { OrderPageQuery } from '../orders.graphql';
-import { NamesOf } from '../page/names.graphql';
 import { OrderPricing } from '../page/pricing.graphql';
 import { BuyerSearch, OrderClaim } from '../whose.graphql';
 import { OrderMove } from './move.graphql';
@@ -119,6 +119,8 @@ test('the history names people and channels, and writes money and moments as one
         changed('total', null, '38.65'),
         changed('placedAt', null, '2026-01-02T10:00:00.000Z'),
         changed('shippingAddress', null, '{"line1":"Calle Mayor, 3","city":"Zaragoza","phone":null}'),
+        changed('lines', null, '["2 × Casco: rojo: 79.80"]'),
+        changed('phone', null, '+34645337711'),
         changed('shipments', '[]', '["Correos PQ1 2026-01-05T10:00:00.000Z"]'),
       ],
     },
@@ -132,4 +134,6 @@ test('the history names people and channels, and writes money and moments as one
   expect(changes).toHaveTextContent('Hecho: 2 ene 2026, 11:00');
   expect(changes).toHaveTextContent('Dirección de envío: Calle Mayor, 3, Zaragoza');
   expect(changes).toHaveTextContent('Correos PQ1 5 ene 2026, 11:00');
+  expect(changes).toHaveTextContent(/Artículos: 2 × Casco: rojo: 79,80\s€/);
+  expect(await within(changes).findByText(/\+34 645 33 77 11/)).toBeVisible();
 });

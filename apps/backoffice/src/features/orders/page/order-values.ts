@@ -1,9 +1,14 @@
+import { addressLines } from '@clientela/domain/address-lines';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
+import { createElement, type ReactNode } from 'react';
 import * as z from 'zod/mini';
 import { formatDateTime, formatSum } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
+import { PhoneNumber } from '../../../ui/phone-number';
 import { useShop } from '../../session/session';
+import { addressParts } from '../../timeline/address-parts';
+import type { NamesOfIds } from '../../timeline/use-names';
 import { claimLabels, fulfilmentLooks, paymentLooks } from '../order-labels';
 
 const labelsOf = (looks: Record<string, { label: MessageDescriptor }>) =>
@@ -22,37 +27,39 @@ const moments = new Set(['placedAt', 'cancelledAt']);
 export const namedFields = new Set(['customer', 'channel', 'issuingCompany']);
 
 const list = z.array(z.string());
-const address = z.record(z.string(), z.nullable(z.string()));
-const addressParts = ['recipient', 'company', 'line1', 'line2', 'postalCode', 'city', 'region', 'countryCode'];
+/** The sum at the end of a line. */
+const sumOfLine = /(?<=: )-?\d+(?:\.\d+)?$/;
 const instant = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
 /** A value of the audit of an order for a person to read. What is not understood is shown as it came. */
-export function useOrderValue(currencyCode: string, names: ReadonlyMap<string, string>) {
+export function useOrderValue(currencyCode: string, names: NamesOfIds) {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useShop();
   const moment = (at: string) => formatDateTime(language, timeZone, at);
+  const sum = (amount: string) => formatSum(language, { amount, currencyCode });
+  const addressWords = (value: unknown) => addressLines(addressParts.parse(value), language).join(', ');
   const structured: Record<string, (value: unknown) => string> = {
-    lines: (value) => list.parse(value).join(' · '),
+    lines: (value) =>
+      list
+        .parse(value)
+        .map((line) => line.replace(sumOfLine, sum))
+        .join(' · '),
     shipments: (value) => list.parse(value).join(' · ').replace(instant, moment),
     billingAddress: addressWords,
     shippingAddress: addressWords,
   };
-  return (field: string, value: string): string => {
+  return (field: string, value: string): ReactNode => {
     const label = labels[field]?.[value];
     if (label) return t(label);
-    if (namedFields.has(field)) return names.get(value) ?? value;
+    if (field === 'phone') return createElement(PhoneNumber, { phone: value });
     try {
-      if (sums.has(field)) return formatSum(language, { amount: value, currencyCode });
+      if (namedFields.has(field)) return names(value);
+      if (sums.has(field)) return sum(value);
       if (moments.has(field)) return moment(value);
       return structured[field]?.(JSON.parse(value)) ?? value;
     } catch {
       return value;
     }
   };
-}
-
-function addressWords(value: unknown): string {
-  const said = address.parse(value);
-  return addressParts.flatMap((part) => said[part] || []).join(', ');
 }

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useTimelineWords } from '../../timeline/timeline-words';
+import type { NamesOfIds } from '../../timeline/use-names';
 import { useOrderValue } from './order-values';
 
 const actions: Record<string, MessageDescriptor> = {
@@ -15,6 +16,9 @@ const actions: Record<string, MessageDescriptor> = {
   'order.cancel': msg`Pedido cancelado`,
   'order.move': msg`Pasado a otro cliente`,
   'order.claim': msg`Confirmado como suyo`,
+  'note.create': msg`Nota añadida`,
+  'note.update': msg`Nota cambiada`,
+  'note.delete': msg`Nota eliminada`,
 };
 
 const fields: Record<string, MessageDescriptor> = {
@@ -46,8 +50,9 @@ const fields: Record<string, MessageDescriptor> = {
   shippingAddress: msg`Dirección de envío`,
   lines: msg`Artículos`,
   shipments: msg`Envíos`,
+  body: msg`Nota`,
 };
 
 /** What the audit's words about an order are called on the screen. */
-export const useOrderWords = (currencyCode: string, names: ReadonlyMap<string, string>) =>
+export const useOrderWords = (currencyCode: string, names: NamesOfIds) =>
   useTimelineWords(actions, fields, useOrderValue(currencyCode, names));

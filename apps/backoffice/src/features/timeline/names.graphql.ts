@@ -1,6 +1,6 @@
-import { graphql } from '../../../gql';
+import { graphql } from '../../gql';
 
-/** What is behind ids in the history of orders. */
+/** What is behind ids in a history. */
 export const NamesOf = graphql(/* GraphQL */ `
   query NamesOf($ids: [ID!]!) {
     nodes(ids: $ids) {
@@ -9,6 +9,8 @@ export const NamesOf = graphql(/* GraphQL */ `
       ... on Customer { displayName }
       ... on Channel { name }
       ... on IssuingCompany { name }
+      ... on Tag { name }
+      ... on CustomerGroup { name }
     }
   }
 `);
