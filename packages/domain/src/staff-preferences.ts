@@ -38,6 +38,7 @@ export const CustomerColumn = named(
   'EMAIL',
   'CHANNEL',
   'TYPE',
+  'BIRTHDAY',
   'LAST_ACCESS',
 );
 export type CustomerColumn = keyof typeof CustomerColumn;
@@ -54,6 +55,7 @@ export const customerColumnDescriptions: Record<CustomerColumn, string> = {
   EMAIL: 'The e-mail, where it is known.',
   CHANNEL: 'The channel that brought the customer.',
   TYPE: 'A person or a company.',
+  BIRTHDAY: 'The birthday; for those who may read personal data.',
   LAST_ACCESS: 'When the private area was last opened.',
 };
 

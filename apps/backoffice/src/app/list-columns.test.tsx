@@ -1,6 +1,7 @@
 import { CustomerColumn, OrderColumn } from '@clientela/domain/staff-preferences';
 import { screen, within } from '@testing-library/react';
 import { columnName } from '../features/session/preferences/said';
+import { aViewer } from '../test/answers';
 import { countOf, listOf } from '../test/customer-list';
 import { aCustomerRow } from '../test/customers';
 import { ana, countOf as countOfOrders, listOf as listOfOrders, rowOf } from '../test/order-list';
@@ -22,9 +23,21 @@ async function allColumns(list: string, user: ReturnType<typeof renderAt>['user'
 }
 
 test('every column of the customers that one may choose is kept under its name on the server', async () => {
-  const { user } = renderAt('/clientes', [listOf([aCustomerRow({})]), countOf(1)]);
+  const rows = [aCustomerRow({ birthday: '1984-05-12' })];
+  const { user } = renderAt('/clientes', [listOf(rows), listOf(rows, { birthday: true }), countOf(1)]);
   await rowOf(/Ana García/);
   expect(await allColumns('customers', user)).toEqual(Object.keys(CustomerColumn).sort());
+  expect(await screen.findByRole('cell', { name: '12 may 1984' })).toBeInTheDocument();
+});
+
+test('who may not read personal data is neither offered the birthday nor asks for it', async () => {
+  localStorage.setItem('clientela.columns.customers', 'phone,birthday');
+  const { user } = renderAt('/clientes', [listOf([aCustomerRow({})]), countOf(1)], aViewer('VIEWER'));
+  await rowOf(/Ana García/);
+  await user.keyboard('l');
+  const panel = await screen.findByRole('list', { name: 'Columnas' });
+  expect(within(panel).getByRole('checkbox', { name: 'Último acceso' })).toBeVisible();
+  expect(within(panel).queryByRole('checkbox', { name: 'Cumpleaños' })).toBeNull();
 });
 
 test('every column of the orders that one may choose is kept under its name on the server', async () => {

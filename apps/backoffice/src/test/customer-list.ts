@@ -13,6 +13,7 @@ export function listOf(
     query: undefined,
     sortKey: 'CREATED_AT' as const,
     direction: 'DESC' as const,
+    birthday: false,
     ...('last' in asked ? {} : { first: 50, after: undefined }),
     ...asked,
   };

@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { CustomerRowFragment, CustomerSortKey } from '../../gql/graphql';
+import { formatDay } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
 import type { Column } from '../../ui/data-table';
 import s from '../../ui/list.module.css';
 import { When } from '../../ui/when';
-import { useShop } from '../session/session';
+import { useMay, useShop } from '../session/session';
 import { useCustomerWords } from './customer-labels';
 
 /** The columns that are shown to those who ask for them. */
@@ -12,6 +14,8 @@ export function useMoreColumns(): readonly Column<CustomerRowFragment, CustomerS
   const { t } = useLingui();
   const { timeZone } = useShop();
   const words = useCustomerWords();
+  const language = useLanguage();
+  const personal = useMay('READ_PII');
   return useMemo(
     () => [
       {
@@ -29,6 +33,16 @@ export function useMoreColumns(): readonly Column<CustomerRowFragment, CustomerS
       },
       { id: 'channel', header: t`Canal`, optional: true, cell: (row) => <Clipped text={row.channel?.name ?? ''} /> },
       { id: 'type', header: t`Tipo`, optional: true, cell: (row) => words.type[row.type] },
+      ...(personal
+        ? [
+            {
+              id: 'birthday',
+              header: t`Cumpleaños`,
+              optional: true,
+              cell: (row: CustomerRowFragment) => row.birthday && formatDay(language, row.birthday),
+            },
+          ]
+        : []),
       {
         id: 'lastAccess',
         header: t`Último acceso`,
@@ -36,7 +50,7 @@ export function useMoreColumns(): readonly Column<CustomerRowFragment, CustomerS
         cell: (row) => row.lastAccessAt && <When at={row.lastAccessAt} timeZone={timeZone} relative />,
       },
     ],
-    [t, timeZone, words],
+    [t, language, timeZone, words, personal],
   );
 }
 

@@ -17,9 +17,11 @@ graphql(/* GraphQL */ `
     lastOrderAt
     lastAccessAt
     createdAt
+    birthday @include(if: $birthday)
   }
 `);
 
+/** $birthday: whether it is shown. Asking without READ_PII would refuse the whole list. */
 export const Customers = graphql(/* GraphQL */ `
   query Customers(
     $query: String
@@ -29,6 +31,7 @@ export const Customers = graphql(/* GraphQL */ `
     $after: String
     $last: Int
     $before: String
+    $birthday: Boolean!
   ) {
     customers(
       query: $query

@@ -5,6 +5,7 @@ import { useList } from '../../lib/use-list';
 import { readFilter, writeFilter } from './customer-query';
 import { customerAddress, lastCustomerList } from './customer-urls';
 import { Customers } from './customers.graphql';
+import { useListVariables } from './use-list-variables';
 
 const route = getRouteApi('/inside/clientes');
 const codec = { read: readFilter, write: writeFilter };
@@ -14,8 +15,9 @@ const rowsOf = (data: CustomersQuery) => data.customers;
 export function useCustomerList() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const variablesOf = useListVariables();
   const result = useQuery(Customers, {
-    variables: customerAddress.variables(search),
+    variables: variablesOf(search),
     // Back shows at once what was there, and then what has changed since.
     fetchPolicy: 'cache-and-network',
   });

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { fromStart } from '../../../lib/list-address';
-import { customerAddress, lastCustomerList } from '../customer-urls';
+import { lastCustomerList } from '../customer-urls';
 import { Customers } from '../customers.graphql';
+import { useListVariables } from '../use-list-variables';
 
 type Search = ReturnType<typeof lastCustomerList.search>;
 
@@ -39,6 +40,7 @@ export function useNeighbours(id: string): { previous: Neighbour | undefined; ne
 
 /** A page of the list: as it was shown, where it was. */
 function usePage(search: Search | undefined) {
-  const { data } = useQuery(Customers, { variables: customerAddress.variables(search ?? {}), skip: !search });
+  const variablesOf = useListVariables();
+  const { data } = useQuery(Customers, { variables: variablesOf(search ?? {}), skip: !search });
   return data?.customers;
 }

@@ -13,7 +13,7 @@ const inigo = aCustomerRow({ id: 'cus_2', displayName: 'Íñigo Peña', email: n
 
 const list = answer(
   Customers,
-  { query: undefined, sortKey: 'CREATED_AT', direction: 'DESC', first: 50, after: undefined },
+  { query: undefined, sortKey: 'CREATED_AT', birthday: false, direction: 'DESC', first: 50, after: undefined },
   {
     __typename: 'Query',
     customers: { __typename: 'CustomerConnection', nodes: [ana, inigo], pageInfo: onlyPage },
