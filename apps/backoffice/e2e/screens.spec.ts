@@ -6,6 +6,7 @@ import { doorScreens, houseScreens } from './screens/house';
 import { orderScreens } from './screens/orders';
 import type { Screens } from './screens/screen';
 import { shopScreens } from './screens/shop';
+import { expectTouchable } from './touch';
 import { type Language, wordsOf } from './words';
 
 /** Every screen and state that somebody can stand before. */
@@ -57,6 +58,7 @@ async function expectFine(page: Page, views: readonly View[]) {
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
       await expectAccessible(page, rules);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      if (rules === 'all' && width === 320) await expectTouchable(page);
     });
 }
 

@@ -39,3 +39,4 @@ import '@mantine/core/styles/Text.css';
 import '@mantine/core/styles/Title.css';
 import './fonts.css';
 import './tokens.css';
+import './touch.css';
