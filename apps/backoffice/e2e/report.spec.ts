@@ -6,7 +6,7 @@ test('prints the report of a customer without the shell, and keeps it as PDF', a
   await page.getByRole('region', { name: 'Lista de clientes' }).locator('[data-row-link]').first().click();
   await page.getByRole('link', { name: 'Informe' }).click();
   await expect(page.getByRole('heading', { name: /^Informe de / })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Productos comprados' }).getByRole('row').nth(1)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Artículos comprados' }).getByRole('row').nth(1)).toBeVisible();
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -209,7 +209,7 @@ export const customerScreens: Screens = {
     async open(page, t) {
       await openFirst(page, '/clientes?q=pedidos:>1', t('Lista de clientes'));
       await page.getByRole('link', { name: t('Informe') }).click();
-      await expect(page.getByRole('region', { name: t('Productos comprados') })).toBeVisible();
+      await expect(page.getByRole('region', { name: t('Artículos comprados') })).toBeVisible();
     },
   },
   'informe cuyo PDF no llega': {

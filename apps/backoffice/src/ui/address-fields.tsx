@@ -17,7 +17,7 @@ export function useAddressLabels(): Record<FieldOf<AddressValues>, string> {
     line1: t`Calle y número`,
     line2: t`Piso, puerta`,
     postalCode: t`Código postal`,
-    city: t`Población`,
+    city: t`Ciudad`,
     region: t`Provincia`,
     countryCode: t`País`,
     phone: t`Teléfono para la entrega`,

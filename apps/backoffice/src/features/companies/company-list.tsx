@@ -21,7 +21,7 @@ export function CompanyList() {
       <NameListPage
         list={useCompanyList()}
         words={{
-          title: t`Empresas que facturan`,
+          title: t`Empresas emisoras`,
           label: t`Lista de empresas`,
           failed: t`No se pudo cargar la lista de empresas.`,
           search: t`Buscar empresas`,

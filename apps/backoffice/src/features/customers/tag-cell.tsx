@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import type { CustomerRowFragment } from '../../gql/graphql';
@@ -24,7 +25,10 @@ export function TagCell({ tags }: { tags: Tags }) {
         <LateBox
           opens="dialog"
           button={
-            <UnstyledButton className={s.more} aria-label={t`${rest.length} etiquetas más`}>
+            <UnstyledButton
+              className={s.more}
+              aria-label={t`${plural(rest.length, { one: '# etiqueta más', other: '# etiquetas más' })}`}
+            >
               +{rest.length}
             </UnstyledButton>
           }

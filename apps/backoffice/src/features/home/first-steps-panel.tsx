@@ -21,7 +21,7 @@ export function FirstStepsPanel() {
     ...(mayImport
       ? [{ to: '/importar', label: t`Importar mi archivo`, says: t`Un CSV de tu tienda o de Excel.` }]
       : []),
-    { to: '/clientes/nuevo', label: t`Escribir el primer cliente`, says: t`Con el nombre basta.` },
+    { to: '/clientes/nuevo', label: t`Añadir el primer cliente`, says: t`Con el nombre basta.` },
     ...(mayConnect
       ? [{ to: '/ajustes/aplicaciones', label: t`Conectar mi tienda`, says: t`Con una clave de aplicación.` }]
       : []),

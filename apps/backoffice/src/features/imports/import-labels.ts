@@ -33,7 +33,7 @@ const fieldLabels: Record<string, MessageDescriptor> = {
   otherPhone: msg`Otro teléfono`,
   taxId: msg`NIF`,
   vatId: msg`NIF-IVA`,
-  birthday: msg`Fecha de nacimiento`,
+  birthday: msg`Cumpleaños`,
   locale: msg`Idioma`,
   externalReference: msg`Id en el otro programa`,
   tags: msg`Etiquetas`,

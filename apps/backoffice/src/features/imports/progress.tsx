@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
@@ -11,7 +12,9 @@ export function Progress({ attempt, total, label }: { attempt: Attempt; total: n
   const { t } = useLingui();
   const language = useLanguage();
   const percent = Math.floor(attempt.part * 100);
-  const rows = formatNumber(language, attempt.counts?.rows ?? 0);
+  const count = attempt.counts?.rows ?? 0;
+  const rows = formatNumber(language, count);
+  const read = plural(count, { one: `${rows} fila leída`, other: `${rows} filas leídas` });
   const all = total === null ? null : formatNumber(language, total);
   return (
     <div>
@@ -19,7 +22,7 @@ export function Progress({ attempt, total, label }: { attempt: Attempt; total: n
         <div style={{ transform: `scaleX(${attempt.part})` }} />
       </div>
       <Text size="sm" mt={4}>
-        {all === null ? t`${rows} filas leídas` : t`${rows} de ${all} filas`} · {percent} % · <Left attempt={attempt} />
+        {all === null ? read : t`${rows} de ${all} filas`} · {percent} % · <Left attempt={attempt} />
       </Text>
     </div>
   );
@@ -32,7 +35,7 @@ function Left({ attempt }: { attempt: Attempt }) {
   const seconds = Math.round((elapsed / attempt.part - elapsed) / 1000);
   if (seconds < 60) return t`queda menos de un minuto`;
   const minutes = Math.round(seconds / 60);
-  return t`quedan unos ${minutes} min`;
+  return plural(minutes, { one: 'queda un minuto', other: 'quedan unos # minutos' });
 }
 
 function useNow(): number {

@@ -51,7 +51,7 @@ export function MoreFiltersDialog({ filter, onApply, onClose }: Props) {
           <ProductField label={t`Artículo`} value={more.products} onChange={(products) => set({ products })} />
           {(companies.length > 1 || more.companies.length > 0) && (
             <PickSeveral
-              label={t`Empresa que factura`}
+              label={t`Empresa emisora`}
               choices={companies.map(({ name }) => ({ value: name, label: name }))}
               value={more.companies}
               onChange={(names) => set({ companies: names })}

@@ -129,12 +129,12 @@ test('amount, product and issuing company are put together in a dialog, and stan
   await user.type(dialog.getByRole('textbox', { name: 'Total, desde' }), '50');
   await user.type(dialog.getByRole('textbox', { name: 'Total, hasta' }), '100');
   await user.type(dialog.getByRole('combobox', { name: 'Artículo' }), 'casco{Enter}');
-  await user.click(await dialog.findByRole('combobox', { name: 'Empresa que factura' }));
+  await user.click(await dialog.findByRole('combobox', { name: 'Empresa emisora' }));
   await user.click(await screen.findByRole('option', { name: 'Taller S.L.' }));
   await user.click(dialog.getByRole('button', { name: 'Ver pedidos' }));
   await waitFor(() => expect(router.state.location.search).toEqual({ q: query }));
   const chips = await screen.findByRole('list', { name: 'Filtros puestos' });
   expect(chips).toHaveTextContent(/Total: de 50,00.* a 100,00/);
   expect(chips).toHaveTextContent('Artículo: casco');
-  expect(chips).toHaveTextContent('Empresa que factura: Taller S.L.');
+  expect(chips).toHaveTextContent('Empresa emisora: Taller S.L.');
 });

@@ -97,7 +97,7 @@ function Details({ row, order }: { row: OrderRowFragment; order: Order | null | 
         <Fact name={t`Canal`}>{row.channel?.name ?? t`A mano`}</Fact>
         <Fact name={t`Número en el canal`}>{row.externalNumber}</Fact>
         <Fact name={t`Forma de envío`}>{order?.shippingMethod}</Fact>
-        <Fact name={t`Empresa que factura`}>{order?.issuingCompany?.name}</Fact>
+        <Fact name={t`Empresa emisora`}>{order?.issuingCompany?.name}</Fact>
       </Facts>
     </PreviewPart>
   );

@@ -30,7 +30,7 @@ export function ProductField({ label, value, onChange }: Props) {
       data={[...new Set(data?.soldProducts.map((product) => product.title))]}
       // The server has searched already.
       filter={({ options }) => options}
-      placeholder={value.length > 0 ? undefined : t`Artículo o SKU`}
+      placeholder={value.length > 0 ? undefined : t`Artículo o referencia`}
       withScrollArea={false}
       classNames={{ options: s.options }}
     />

@@ -36,7 +36,7 @@ export function useOrderChips(filter: OrderListFilter, set: (part: Partial<Order
     { name: t`Fecha`, value: placed ? namePeriod(placed) : '', without: { placed: null } },
     { name: t`Total`, value: total ? ranges.sum(total) : '', without: { total: null } },
     { name: t`Artículo`, value: products.join(', '), without: { products: [] } },
-    { name: t`Empresa que factura`, value: companies.join(', '), without: { companies: [] } },
+    { name: t`Empresa emisora`, value: companies.join(', '), without: { companies: [] } },
     { name: t`Último cambio`, value: updated ? namePeriod(updated) : '', without: { updated: null } },
   ];
   return chips

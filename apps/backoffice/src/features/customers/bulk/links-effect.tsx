@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CustomersGroupsUpdateInput, CustomersTagsUpdateInput } from '../../../gql/graphql';
@@ -28,7 +28,15 @@ export function TagsEffect({ input }: { input: CustomersTagsUpdateInput }) {
             <Effect key={tag.id} name={tag.name} counts={counts} adds={!!input.add?.includes(tag.id)} words={words} />
           ),
       )}
-      {!!preview?.fullCount && <li>{t`${preview.fullCount} se quedan como están: tendrían más de 100 etiquetas.`}</li>}
+      {!!preview?.fullCount && (
+        <li>
+          <Plural
+            value={preview.fullCount}
+            one="# se queda como está: tendría más de 100 etiquetas."
+            other="# se quedan como están: tendrían más de 100 etiquetas."
+          />
+        </li>
+      )}
     </Effects>
   );
 }
@@ -59,7 +67,15 @@ export function GroupsEffect({ input }: { input: CustomersGroupsUpdateInput }) {
             />
           ),
       )}
-      {!!preview?.fullCount && <li>{t`${preview.fullCount} se quedan como están: estarían en más de 50 grupos.`}</li>}
+      {!!preview?.fullCount && (
+        <li>
+          <Plural
+            value={preview.fullCount}
+            one="# se queda como está: estaría en más de 50 grupos."
+            other="# se quedan como están: estarían en más de 50 grupos."
+          />
+        </li>
+      )}
     </Effects>
   );
 }

@@ -53,7 +53,7 @@ test('an address is added; the postal code says the province', async () => {
   await user.type(field('Código postal'), '2200');
   expect(field('Código postal')).toHaveAccessibleDescription(/No parece un código postal/);
   await user.type(field('Código postal'), '1');
-  await user.type(field('Población'), 'Huesca');
+  await user.type(field('Ciudad'), 'Huesca');
   expect(field('Provincia')).toHaveValue('Huesca');
   await user.click(within(dialog).getByRole('checkbox', { name: 'Usar para los envíos' }));
   await user.click(within(dialog).getByRole('button', { name: 'Guardar la dirección' }));
@@ -66,7 +66,7 @@ test('without street and town nothing is sent, and both are asked for', async ()
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Guardar la dirección' }));
   expect(within(dialog).getByRole('textbox', { name: 'Calle y número' })).toHaveFocus();
-  expect(within(dialog).getByText('Hay 2 datos por corregir: Calle y número, Población.')).toBeVisible();
+  expect(within(dialog).getByText('Hay 2 datos por corregir: Calle y número, Ciudad.')).toBeVisible();
 });
 
 test('only what was changed of an address is sent', async () => {

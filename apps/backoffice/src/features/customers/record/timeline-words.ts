@@ -51,7 +51,7 @@ const fields: Record<string, MessageDescriptor> = {
   company: msg`Empresa`,
   line1: msg`Calle y número`,
   line2: msg`Piso, puerta`,
-  city: msg`Población`,
+  city: msg`Ciudad`,
   region: msg`Provincia`,
   postalCode: msg`Código postal`,
   countryCode: msg`País`,
@@ -61,7 +61,7 @@ const fields: Record<string, MessageDescriptor> = {
   groups: msg`Grupos`,
   addresses: msg`Direcciones`,
   channelId: msg`Canal`,
-  issuingCompanyId: msg`Empresa que factura`,
+  issuingCompanyId: msg`Empresa emisora`,
   note: msg`Nota`,
   body: msg`Nota`,
 };

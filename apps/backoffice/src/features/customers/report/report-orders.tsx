@@ -98,14 +98,14 @@ export function ReportProducts({ customer: { products } }: Props) {
   if (products.length === 0) return null;
   return (
     <section className={s.part}>
-      <Title order={2}>{t`Productos comprados`}</Title>
+      <Title order={2}>{t`Artículos comprados`}</Title>
       <ReportTable
-        label={t`Productos comprados`}
+        label={t`Artículos comprados`}
         rows={products}
         keyOf={({ title, sku, total }) => [title, sku, total.currencyCode].join(' ')}
         columns={[
-          { title: t`Producto`, isText: true, of: ({ title }) => title },
-          { title: t`SKU`, isText: true, of: ({ sku }) => sku },
+          { title: t`Artículo`, isText: true, of: ({ title }) => title },
+          { title: t`Referencia`, isText: true, of: ({ sku }) => sku },
           { title: t`Unidades`, of: ({ quantity }) => formatNumber(language, quantity) },
           { title: t`Pedidos`, of: ({ orderCount }) => formatNumber(language, orderCount) },
           { title: t`Importe`, of: ({ total }) => formatSum(language, total) },

@@ -28,7 +28,7 @@ test('a discount by hand stands in place of that of the customer, and the parcel
   await user.click(screen.getByRole('button', { name: 'Crear el pedido' }));
   await waitFor(() => expect(place.getByRole('textbox', { name: /Calle y número/ })).toHaveFocus());
   await user.keyboard('Plaza 3');
-  await user.type(place.getByRole('textbox', { name: /Población/ }), 'Ávila');
+  await user.type(place.getByRole('textbox', { name: /Ciudad/ }), 'Ávila');
   await user.type(place.getByRole('textbox', { name: 'Código postal' }), '05001');
   await user.click(screen.getByRole('button', { name: 'Crear el pedido' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/pedidos/ord_1'));

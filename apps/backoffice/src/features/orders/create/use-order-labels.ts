@@ -31,7 +31,7 @@ export function useOrderLabels(): Record<FieldOf<Draft>, string> {
     'payment.amount': t`Importe pagado`,
     fulfilmentStatus: t`Entrega`,
     channelId: t`Canal`,
-    issuingCompanyId: t`Empresa que factura`,
+    issuingCompanyId: t`Empresa emisora`,
     note: t`Nota`,
   };
 }

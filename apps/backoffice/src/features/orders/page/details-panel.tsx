@@ -17,7 +17,7 @@ export function DetailsPanel({ order }: { order: Order }) {
       <Facts>
         <Fact name={t`Canal`}>{order.channel?.name ?? t`A mano`}</Fact>
         <Fact name={t`Número en el canal`}>{order.externalNumber ?? order.externalId}</Fact>
-        <Fact name={t`Empresa que factura`}>{order.issuingCompany?.name}</Fact>
+        <Fact name={t`Empresa emisora`}>{order.issuingCompany?.name}</Fact>
         <Fact name={t`Hecho`}>{moment(order.placedAt)}</Fact>
         <Fact name={t`Último cambio`}>{moment(order.updatedAt)}</Fact>
         <Fact name={t`Cancelado`}>{order.cancelledAt && moment(order.cancelledAt)}</Fact>

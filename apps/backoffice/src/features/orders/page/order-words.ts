@@ -41,7 +41,7 @@ const fields: Record<string, MessageDescriptor> = {
   number: msg`Número`,
   customer: msg`Cliente`,
   channel: msg`Canal`,
-  issuingCompany: msg`Empresa que factura`,
+  issuingCompany: msg`Empresa emisora`,
   externalId: msg`Identificador en el canal`,
   externalNumber: msg`Número en el canal`,
   taxId: msg`NIF`,
