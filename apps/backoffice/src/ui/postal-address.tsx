@@ -4,6 +4,7 @@ import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../lib/use-language';
 import { CopyIcon } from './copy-icon';
+import { PhoneNumber } from './phone-number';
 import s from './record.module.css';
 
 interface Address {
@@ -36,7 +37,7 @@ export function PostalAddress({ address, actions, children }: Props) {
         <address className={s.lines}>
           {address.label && <Text fw={600}>{address.label}</Text>}
           {lines.map((line) => (
-            <div key={line}>{line}</div>
+            <div key={line}>{line === address.phone ? <PhoneNumber phone={line} /> : line}</div>
           ))}
         </address>
         <Group gap={4} wrap="nowrap">
