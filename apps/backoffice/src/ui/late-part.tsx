@@ -1,7 +1,6 @@
 import { Component, createContext, type ReactNode, useContext } from 'react';
 import { isLostPart } from '../lib/api-error';
-import type { Place } from './late';
-import { LostPart } from './lost-part';
+import { LostPart, type Place } from './lost-part';
 
 /** What stays where a part did not come, as a menu's button; it tries again. */
 export const InItsPlace = createContext<(retry: () => void) => ReactNode>(() => null);

@@ -1,8 +1,6 @@
 import { type ComponentProps, createElement, lazy } from 'react';
 import { LatePart } from './late-part';
-
-/** Where a part stands: over the page, as a dialog or a menu does, or at its own place in it. */
-export type Place = 'over' | 'here';
+import type { Place } from './lost-part';
 
 type Component = Awaited<ReturnType<Parameters<typeof lazy>[0]>>['default'];
 

@@ -3,8 +3,10 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useServesAnother } from '../lib/new-version';
 import { useHasUnsaved } from '../lib/unsaved';
-import type { Place } from './late';
 import s from './lost-part.module.css';
+
+/** Where a part stands: over the page, as a dialog or a menu does, or at its own place in it. */
+export type Place = 'over' | 'here';
 
 interface Props {
   place: Place;
