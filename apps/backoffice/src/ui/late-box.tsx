@@ -57,7 +57,9 @@ export function LateBox({ button, opens = 'menu', ahead, box }: Props) {
       {opened === undefined ? (
         alone
       ) : (
-        <InItsPlace value={(retry) => cloneElement(alone, { onClick: retry })}>
+        <InItsPlace
+          value={{ draw: (retry) => cloneElement(alone, { onClick: retry }), close: () => setOpened(undefined) }}
+        >
           {box({
             opened,
             onChange: setOpened,

@@ -2,8 +2,14 @@ import { Component, createContext, type ReactNode, useContext } from 'react';
 import { isLostPart } from '../lib/api-error';
 import { LostPart, type Place } from './lost-part';
 
-/** What stays where a part did not come, as a menu's button; it tries again. */
-export const InItsPlace = createContext<(retry: () => void) => ReactNode>(() => null);
+interface Stays {
+  /** What stays where a part did not come, as a menu's button; it tries again. */
+  draw: (retry: () => void) => ReactNode;
+  /** Nobody asks for the part any more. */
+  close: () => void;
+}
+
+export const InItsPlace = createContext<Stays | null>(null);
 
 interface Props {
   draw: () => ReactNode;
@@ -36,8 +42,8 @@ function Lost({ place, onClose, retry }: { place: Place; onClose: (() => void) |
   const inItsPlace = useContext(InItsPlace);
   return (
     <>
-      {inItsPlace(retry)}
-      <LostPart place={place} onClose={onClose} retry={retry} />
+      {inItsPlace?.draw(retry)}
+      <LostPart place={place} onClose={onClose ?? inItsPlace?.close} retry={retry} />
     </>
   );
 }

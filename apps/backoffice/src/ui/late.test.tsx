@@ -94,3 +94,14 @@ test('the button of a menu that does not come stays, and opens it when pressed a
   await screen.findByText('El menú');
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
+
+test('the notice about a menu that does not come can be closed', async () => {
+  const Menu = late(failing(9, ({ boxed }: { boxed: Boxed }) => boxed.button));
+  const user = draw(
+    <LateBox button={<Button>Acciones</Button>} ahead={() => {}} box={(boxed) => <Menu boxed={boxed} />} />,
+  );
+  await press(user, 'Acciones');
+  await press(user, 'Cerrar el aviso');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Acciones' })).toBeVisible();
+});
