@@ -88,6 +88,7 @@ export const problemMessagesEn: Record<ProblemCode, string> = {
   ALREADY_MEMBER: 'That person works in the shop already.',
   SHOP_IS_NOT_DEMO: 'Only a demo shop can be removed, and this is none.',
   LAST_SHOP: 'It is your only shop. Make one of your own first, then remove the demo.',
+  LOGIN_METHOD_REQUIRED: 'With no way to sign in, your customers would stay outside. Leave at least one on.',
   LAST_OWNER: 'The shop needs at least one owner. Name another one first.',
   SET_UP_TOKEN_INVALID: 'The set-up token does not match. Copy it from the log of the server.',
   SET_UP_ALREADY_DONE: 'The installation has an owner already. Sign in with that account.',

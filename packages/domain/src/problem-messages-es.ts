@@ -88,6 +88,7 @@ export const problemMessagesEs: Record<ProblemCode, string> = {
   ALREADY_MEMBER: 'Esa persona ya trabaja en la tienda.',
   SHOP_IS_NOT_DEMO: 'Solo se puede borrar una tienda de ejemplo, y esta no lo es.',
   LAST_SHOP: 'Es tu única tienda. Crea antes la tuya y después borra la de ejemplo.',
+  LOGIN_METHOD_REQUIRED: 'Sin ninguna forma de entrar, tus clientes se quedarían fuera. Deja al menos una.',
   LAST_OWNER: 'La tienda necesita al menos una persona propietaria. Nombra antes a otra.',
   SET_UP_TOKEN_INVALID: 'El código de instalación no coincide. Cópialo del registro del servidor.',
   SET_UP_ALREADY_DONE: 'La instalación ya tiene propietario. Entra con su cuenta.',

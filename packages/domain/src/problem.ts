@@ -104,6 +104,7 @@ export const problemCodes = {
   ALREADY_MEMBER: 'The person works in the shop already. relatedId names them.',
   SHOP_IS_NOT_DEMO: 'Only a demo shop is removed.',
   LAST_SHOP: 'The person works in no other shop: before the last one goes they make one of their own.',
+  LOGIN_METHOD_REQUIRED: 'At least one way for the customers of the shop to sign in stays on.',
   LAST_OWNER: 'A shop keeps at least one owner.',
   SET_UP_TOKEN_INVALID: 'The set-up token is not the one in the log of the server.',
   SET_UP_ALREADY_DONE: 'The installation has an owner already.',

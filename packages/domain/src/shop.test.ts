@@ -27,6 +27,17 @@ test('settings are changed one by one: null leaves what cannot be empty, and end
   });
 });
 
+test('customers keep at least one way to sign in; ways said twice count once, in one order', () => {
+  const given = (customerLoginMethods: unknown) =>
+    checkInput(shopUpdateInput, { expectedVersion: 3, customerLoginMethods });
+  expect(given(['MAGIC_LINK', 'PASSWORD', 'MAGIC_LINK'])).toMatchObject({
+    value: { customerLoginMethods: ['PASSWORD', 'MAGIC_LINK'] },
+  });
+  expect(given(null)).toEqual({ ok: true, value: { expectedVersion: 3 } });
+  expect(given([])).toMatchObject({ issues: [{ code: 'LOGIN_METHOD_REQUIRED', path: ['customerLoginMethods'] }] });
+  expect(given(['FAX'])).toMatchObject({ issues: [{ code: 'INVALID_OPTION', path: ['customerLoginMethods', 0] }] });
+});
+
 test('a new shop charges what is usual where it is known, and no tax elsewhere', () => {
   expect([usualTaxRate('ES'), usualTaxRate('MX')]).toEqual([2100, null]);
 });

@@ -18,6 +18,16 @@ export const discountRuleDescriptions: Record<DiscountRule, string> = {
   SUM: 'All apply together: percentages add up to 100 at most, amounts never take a total below 0.',
 };
 
+/** A way in which the customers of a shop sign in to its private area. */
+export const CustomerLoginMethod = { PASSWORD: 'PASSWORD', MAGIC_LINK: 'MAGIC_LINK' } as const;
+export type CustomerLoginMethod = (typeof CustomerLoginMethod)[keyof typeof CustomerLoginMethod];
+
+/** What each way of signing in is, for the API's documentation. */
+export const customerLoginMethodDescriptions: Record<CustomerLoginMethod, string> = {
+  PASSWORD: 'With a username or an e-mail, and a password. Only who was given a password can.',
+  MAGIC_LINK: 'With a link that is sent to their e-mail and works once. Who has no e-mail cannot.',
+};
+
 /** A shop: the tenant. Nothing of one shop is ever visible from another. */
 export interface Shop {
   /** uuid; global ids begin with `shp_`. */
@@ -42,12 +52,18 @@ export interface Shop {
   taxRate: number | null;
   /** Whether the prices of its own orders include the tax. */
   pricesIncludeTax: boolean;
+  /** How its customers may sign in to their private area: at least one way, each once, in the order of the enum. */
+  customerLoginMethods: readonly CustomerLoginMethod[];
   createdAt: Date;
 }
 
 /** Limits, those of texts in characters, and the sentence that says each. */
 export const shopLimits = {
   name: { max: 120, says: 'The name of a shop has 1 to 120 characters.' },
+  customerLoginMethods: {
+    max: Object.keys(CustomerLoginMethod).length,
+    says: 'How customers sign in to their private area: at least one way, each once.',
+  },
   perPerson: { max: 100, says: 'A person works in at most 100 shops.' },
 } as const;
 
@@ -67,6 +83,12 @@ export const timeZoneInput = z.string().check(z.trim(), z.refine(isTimeZone, { e
 
 /** The tax that a new shop charges until it says otherwise, in hundredths of a percent: the general IVA of Spain (Ley 37/1992, art. 90). */
 export const usualTaxRate = (countryCode: string): number | null => (countryCode === 'ES' ? 2_100 : null);
+
+/** At least one way stays on, or nobody could sign in; said twice is said once. */
+const customerLoginMethodsInput = z.array(z.enum(CustomerLoginMethod)).check(
+  z.minLength(1, { error: 'LOGIN_METHOD_REQUIRED' }),
+  z.overwrite((given) => Object.values(CustomerLoginMethod).filter((method) => given.includes(method))),
+);
 
 /** What makes a shop. */
 export const shopCreateInput = z.object({
@@ -89,6 +111,7 @@ export const shopUpdateInput = z.object({
   identifyByPhone: orAbsent(z.boolean()),
   taxRate: z.optional(z.nullable(taxRateInput)),
   pricesIncludeTax: orAbsent(z.boolean()),
+  customerLoginMethods: orAbsent(customerLoginMethodsInput),
   timeZone: orAbsent(timeZoneInput),
   locale: orAbsent(z.enum(Locale)),
   countryCode: orAbsent(countryCodeInput),

@@ -105,7 +105,7 @@ type Documents = {
     "\n  query Installation { installation { isSetUp } }\n": typeof types.InstallationDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
-    "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n": typeof types.ShopSettingsFragmentDoc,
+    "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n    customerLoginMethods\n  }\n": typeof types.ShopSettingsFragmentDoc,
     "\n  query Shop { shop { ...ShopSettings } }\n": typeof types.ShopDocument,
     "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n": typeof types.ShopUpdateDocument,
     "\n  mutation InstallationSetUp($input: InstallationSetUpInput!) {\n    installationSetUp(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": typeof types.InstallationSetUpDocument,
@@ -223,7 +223,7 @@ const documents: Documents = {
     "\n  query Installation { installation { isSetUp } }\n": types.InstallationDocument,
     "\n  mutation SignOut { signOut { userErrors { code message } } }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { userErrors { code message } } }\n": types.SignOutEverywhereDocument,
-    "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n": types.ShopSettingsFragmentDoc,
+    "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n    customerLoginMethods\n  }\n": types.ShopSettingsFragmentDoc,
     "\n  query Shop { shop { ...ShopSettings } }\n": types.ShopDocument,
     "\n  mutation ShopUpdate($input: ShopUpdateInput!) {\n    shopUpdate(input: $input) { shop { ...ShopSettings } userErrors { code message path } }\n  }\n": types.ShopUpdateDocument,
     "\n  mutation InstallationSetUp($input: InstallationSetUpInput!) {\n    installationSetUp(input: $input) { viewer { staff { id } } userErrors { code message path } }\n  }\n": types.InstallationSetUpDocument,
@@ -631,7 +631,7 @@ export function graphql(source: "\n  mutation SignOutEverywhere { signOutEverywh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n"): (typeof documents)["\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n  }\n"];
+export function graphql(source: "\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n    customerLoginMethods\n  }\n"): (typeof documents)["\n  fragment ShopSettings on Shop {\n    id\n    version\n    name\n    currencyCode\n    timeZone\n    countryCode\n    locale\n    discountRule\n    identifyByPhone\n    taxRate\n    pricesIncludeTax\n    customerLoginMethods\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

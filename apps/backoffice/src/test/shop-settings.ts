@@ -14,5 +14,6 @@ export const aShopSettings = (some: Partial<ShopSettingsFragment> = {}): ShopSet
   identifyByPhone: false,
   taxRate: '21.00',
   pricesIncludeTax: true,
+  customerLoginMethods: ['PASSWORD', 'MAGIC_LINK'],
   ...some,
 });

@@ -13,6 +13,7 @@ import { SearchEstimates1763800000012 } from './0012-search-estimates.js';
 import { GrownTables1763800000013 } from './0013-grown-tables.js';
 import { StaffPreferences1763800000014 } from './0014-staff-preferences.js';
 import { AuditValuesUnsampled1763800000015 } from './0015-audit-values-unsampled.js';
+import { CustomerLogin1763800000016 } from './0016-customer-login.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   GrownTables1763800000013,
   StaffPreferences1763800000014,
   AuditValuesUnsampled1763800000015,
+  CustomerLogin1763800000016,
 ];

@@ -1,5 +1,12 @@
 import { Locale, localeDescriptions } from '@clientela/domain/locale';
-import { DiscountRule, discountRuleDescriptions, type Shop, shopLimits } from '@clientela/domain/shop';
+import {
+  CustomerLoginMethod,
+  customerLoginMethodDescriptions,
+  DiscountRule,
+  discountRuleDescriptions,
+  type Shop,
+  shopLimits,
+} from '@clientela/domain/shop';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/values.js';
@@ -18,6 +25,12 @@ registerEnumType(DiscountRule, {
   valuesConfig: enumValues(discountRuleDescriptions),
 });
 
+registerEnumType(CustomerLoginMethod, {
+  name: 'CustomerLoginMethod',
+  description: 'A way in which the customers of a shop sign in to its private area.',
+  valuesConfig: enumValues(customerLoginMethodDescriptions),
+});
+
 // PUBLIC: whoever reaches one was let through on the way there, and `viewer` may be asked for by anybody.
 @Allow('PUBLIC')
 @ObjectType('Shop', {
@@ -28,6 +41,10 @@ registerEnumType(DiscountRule, {
 @Entity({ name: 'shop' })
 @Check('shop_locale_ck', oneOf('locale', Locale))
 @Check('shop_discount_rule_ck', oneOf('discount_rule', DiscountRule))
+@Check(
+  'shop_customer_login_methods_ck',
+  `"customer_login_methods" <@ array['PASSWORD', 'MAGIC_LINK'] and cardinality("customer_login_methods") between 1 and 2`,
+)
 @Check('shop_tax_rate_ck', '"tax_rate" between 0 and 10000')
 export class ShopEntity extends Node implements Shop {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'shop_pk' }) override id!: string;
@@ -72,6 +89,10 @@ export class ShopEntity extends Node implements Shop {
   @Field(() => Boolean, { description: 'Whether the prices of orders made here include the tax.' })
   @Column({ name: 'prices_include_tax', type: 'boolean', default: true })
   pricesIncludeTax!: boolean;
+
+  @Field(() => [CustomerLoginMethod], { description: shopLimits.customerLoginMethods.says })
+  @Column({ name: 'customer_login_methods', type: 'text', array: true, default: Object.values(CustomerLoginMethod) })
+  customerLoginMethods!: CustomerLoginMethod[];
 
   @Field(() => Boolean, { description: 'A shop of made-up data, which can be removed whole.' })
   @Column({ name: 'is_demo', type: 'boolean', default: false })

@@ -1,5 +1,5 @@
 import { Locale } from '@clientela/domain/locale';
-import { DiscountRule, shopLimits } from '@clientela/domain/shop';
+import { CustomerLoginMethod, DiscountRule, shopLimits } from '@clientela/domain/shop';
 import { Field, InputType, Int } from 'type-graphql';
 import { Allow } from '../platform/graphql/policy.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
@@ -27,6 +27,11 @@ export class ShopUpdateInput {
   taxRate?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the prices of orders made here include the tax.' })
   pricesIncludeTax?: boolean | null;
+  @Field(() => [CustomerLoginMethod], {
+    nullable: true,
+    description: `${shopLimits.customerLoginMethods.says} They take the place of those there were; none is LOGIN_METHOD_REQUIRED.`,
+  })
+  customerLoginMethods?: CustomerLoginMethod[] | null;
   @Field(() => String, { nullable: true, description: 'IANA time zone, as Europe/Madrid.' })
   timeZone?: string | null;
   @Field(() => Locale, { nullable: true })

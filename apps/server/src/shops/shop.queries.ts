@@ -7,7 +7,7 @@ export type ShopRow = Shop;
 
 /** The columns of a shop in a select from `shop s`. */
 export const shopColumns =
-  's.id, s.version, s.name, s.currency_code as "currencyCode", s.time_zone as "timeZone", s.country_code as "countryCode", s.locale, s.is_demo as "isDemo", s.discount_rule as "discountRule", s.identify_by_phone as "identifyByPhone", s.tax_rate as "taxRate", s.prices_include_tax as "pricesIncludeTax", s.created_at as "createdAt"';
+  's.id, s.version, s.name, s.currency_code as "currencyCode", s.time_zone as "timeZone", s.country_code as "countryCode", s.locale, s.is_demo as "isDemo", s.discount_rule as "discountRule", s.identify_by_phone as "identifyByPhone", s.tax_rate as "taxRate", s.prices_include_tax as "pricesIncludeTax", s.customer_login_methods as "customerLoginMethods", s.created_at as "createdAt"';
 
 const byIds = prepared('shops_by_ids', `select ${shopColumns} from shop s where s.id = any ($1::uuid[])`);
 

@@ -29,7 +29,7 @@ export class ShopResolver {
 
   @Allow('SETTINGS')
   @Mutation(() => ShopPayload, {
-    description: 'Changes the settings of the shop of this request. Refused with STALE_VERSION.',
+    description: 'Changes the settings of the shop of this request. Refused with STALE_VERSION, LOGIN_METHOD_REQUIRED.',
   })
   shopUpdate(@Ctx() context: RequestContext, @Arg('input', () => ShopUpdateInput) input: ShopUpdateInput) {
     return updateShop(context, input);

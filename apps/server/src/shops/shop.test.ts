@@ -8,7 +8,7 @@ interface ShopAnswer {
   userErrors: ErrorAnswer[];
 }
 const settings =
-  'id version name discountRule identifyByPhone taxRate pricesIncludeTax timeZone locale countryCode currencyCode';
+  'id version name discountRule identifyByPhone taxRate pricesIncludeTax customerLoginMethods timeZone locale countryCode currencyCode';
 const update = (partner: Partner, input: object) =>
   mutate<ShopAnswer>(partner, 'shopUpdate', input, `shop { ${settings} }`);
 const read = async (partner: Partner) =>
@@ -42,6 +42,7 @@ describe('the settings of a shop', () => {
     [{ taxRate: '-1' }, 'INVALID_TAX_RATE', 'taxRate'],
     [{ taxRate: '5.205' }, 'INVALID_TAX_RATE', 'taxRate'],
     [{ timeZone: '+02:00' }, 'INVALID_TIME_ZONE', 'timeZone'],
+    [{ customerLoginMethods: [] }, 'LOGIN_METHOD_REQUIRED', 'customerLoginMethods'],
     [{ countryCode: 'Narnia' }, 'INVALID_COUNTRY', 'countryCode'],
   ])('are refused as %j, and nothing changes', async (input, code, field) => {
     const partner = await aPartner();
@@ -71,6 +72,31 @@ describe('the settings of a shop', () => {
       { action: 'shop.update', changes: { taxRate: [null, '10.00'] } },
       { action: 'shop.update', changes: { taxRate: ['10.00', '5.20'] } },
     ]);
+  });
+
+  test('say how customers sign in: both ways at first, then those that were chosen, each change on record', async () => {
+    const partner = await aPartner();
+    const other = await aPartner();
+    expect(await read(partner)).toMatchObject({ customerLoginMethods: ['PASSWORD', 'MAGIC_LINK'] });
+    const customerLoginMethods = ['MAGIC_LINK', 'MAGIC_LINK', 'MAGIC_LINK'];
+    const { shop, userErrors } = await update(partner, { expectedVersion: 1, customerLoginMethods });
+    expect(userErrors).toEqual([]);
+    expect(shop).toMatchObject({ customerLoginMethods: ['MAGIC_LINK'], version: 2 });
+    expect(await read(partner)).toMatchObject({ customerLoginMethods: ['MAGIC_LINK'] });
+    expect(await read(other)).toMatchObject({ customerLoginMethods: ['PASSWORD', 'MAGIC_LINK'], version: 1 });
+    const [event] = await behindTheScenes<{ changes: object }>('select changes from audit_values where shop_id = $1', [
+      partner.shopId,
+    ]);
+    expect(event?.changes).toEqual({ customerLoginMethods: [['PASSWORD', 'MAGIC_LINK'], ['MAGIC_LINK']] });
+  });
+
+  test.each(['[FAX]', '"PASSWORD; drop table shop"', '[null]', '{}'])('no way to sign in is %s', async (methods) => {
+    const partner = await aPartner();
+    const { errors } = await partner.ask(
+      `mutation { shopUpdate(input: { expectedVersion: 1, customerLoginMethods: ${methods} }) { userErrors { code } } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(await read(partner)).toMatchObject({ version: 1, customerLoginMethods: ['PASSWORD', 'MAGIC_LINK'] });
   });
 
   test('are read by whoever reads customers, and changed by nobody without the permission', async () => {

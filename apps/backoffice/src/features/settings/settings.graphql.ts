@@ -13,6 +13,7 @@ graphql(/* GraphQL */ `
     identifyByPhone
     taxRate
     pricesIncludeTax
+    customerLoginMethods
   }
 `);
 

@@ -44,6 +44,24 @@ test('a tax above 100 % is refused before it is sent', async () => {
   await waitFor(() => expect(tax).toBeInvalid());
 });
 
+test('customers come in by the ways that are chosen, and the screen says that their area is not open yet', async () => {
+  const changes = { customerLoginMethods: ['MAGIC_LINK' as const] };
+  const { user } = renderAt('/ajustes', [theShop(), saves(changes, aShopSettings({ ...changes, version: 8 }))]);
+  expect(await screen.findByRole('checkbox', { name: 'Con un enlace por correo' })).toBeChecked();
+  expect(screen.getByText(/El área privada de los clientes aún no está abierta/)).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Con contraseña' }));
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  expect(await screen.findByText('Ajustes guardados')).toBeVisible();
+});
+
+test('the last way to come in is not taken away: the field says why before anything is sent', async () => {
+  const { user } = renderAt('/ajustes', [theShop()]);
+  await user.click(await screen.findByRole('checkbox', { name: 'Con contraseña' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Con un enlace por correo' }));
+  await user.click(screen.getByRole('button', { name: 'Guardar' }));
+  expect((await screen.findAllByText(/Deja al menos una/))[0]).toBeVisible();
+});
+
 test('an agent may not see the settings', async () => {
   renderAt('/ajustes', [], aViewer('AGENT'));
   expect(await screen.findByRole('heading', { name: 'No tienes acceso' })).toBeVisible();

@@ -7,6 +7,7 @@ import { FieldGrid } from '../../ui/field-grid';
 import { Form } from '../../ui/form';
 import { useCountryOptions, useTimeZoneOptions } from '../../ui/long-choices';
 import { Panel } from '../../ui/panel';
+import { LoginPanel } from './login-panel';
 import { useRuleExplanations, useShopWords } from './shop-words';
 import { useShopForm } from './use-shop-form';
 
@@ -42,6 +43,7 @@ export function ShopForm({ shop }: { shop: ShopSettingsFragment }) {
           description={t`Si un pedido llega sin un correo conocido y un solo cliente tiene ese teléfono, es suyo.`}
         />
       </Panel>
+      <LoginPanel form={form} />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { Language, Locale } from '@clientela/domain/locale';
-import { type DiscountRule, shopUpdateInput } from '@clientela/domain/shop';
+import { type CustomerLoginMethod, type DiscountRule, shopUpdateInput } from '@clientela/domain/shop';
 import { useLingui } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
 import type { ShopSettingsFragment } from '../../gql/graphql';
@@ -20,20 +20,37 @@ type Values = {
   taxRate: string;
   pricesIncludeTax: boolean;
   identifyByPhone: boolean;
+  customerLoginMethods: readonly CustomerLoginMethod[];
 };
 
 function storedOf(shop: ShopSettingsFragment, language: Language): Snapshot<Values> {
-  const { name, locale, countryCode, timeZone, discountRule, pricesIncludeTax, identifyByPhone, version } = shop;
+  const { name, locale, countryCode, timeZone, discountRule, pricesIncludeTax, version } = shop;
+  const { identifyByPhone, customerLoginMethods } = shop;
   const taxRate = fromDecimal(shop.taxRate, language);
   return {
-    values: { name, locale, countryCode, timeZone, discountRule, taxRate, pricesIncludeTax, identifyByPhone },
+    values: {
+      name,
+      locale,
+      countryCode,
+      timeZone,
+      discountRule,
+      taxRate,
+      pricesIncludeTax,
+      identifyByPhone,
+      customerLoginMethods,
+    },
     version,
   };
 }
 
 /** The changed settings as the input of the API. An empty tax rate says that the shop charges none. */
-function inputOf({ taxRate, ...changes }: Partial<Values>, expectedVersion: number) {
-  return { expectedVersion, ...changes, ...(taxRate !== undefined && { taxRate: toDecimal(taxRate) || null }) };
+function inputOf({ taxRate, customerLoginMethods, ...changes }: Partial<Values>, expectedVersion: number) {
+  return {
+    expectedVersion,
+    ...changes,
+    ...(customerLoginMethods && { customerLoginMethods: [...customerLoginMethods] }),
+    ...(taxRate !== undefined && { taxRate: toDecimal(taxRate) || null }),
+  };
 }
 
 function useShopLabels(): Record<keyof Values, string> {
@@ -47,6 +64,7 @@ function useShopLabels(): Record<keyof Values, string> {
     taxRate: t`Impuesto (%)`,
     pricesIncludeTax: t`Los precios llevan el impuesto incluido`,
     identifyByPhone: t`Reconocer al comprador por su teléfono`,
+    customerLoginMethods: t`Cómo entran tus clientes`,
   };
 }
 
