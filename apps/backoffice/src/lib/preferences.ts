@@ -11,6 +11,7 @@ type Listener = (chosen: boolean) => void;
 
 const ownerKey = 'clientela.preferences.of';
 const unsentKey = 'clientela.preferences.unsent';
+const knownKey = 'clientela.preferences.known';
 const listeners = new Set<Listener>();
 
 // The theme has the name under which Mantine keeps it: public/color-scheme.js reads it before the first paint.
@@ -53,9 +54,15 @@ export function followOtherWindows() {
 export const preferencesOwner = () => stored('localStorage', ownerKey) ?? '';
 
 /** What was chosen here and the server does not know yet. */
-export function unsentPreferences(): Preferences {
+export const unsentPreferences = (): Preferences => kept(unsentKey);
+
+/** What the server had of this person when it was last heard or told. Only of that does a later «nothing» say that it was taken back. */
+const knownPreferences = (): Preferences => kept(knownKey);
+const setKnown = (known: Preferences) => store('localStorage', knownKey, JSON.stringify(known));
+
+function kept(key: string): Preferences {
   try {
-    return JSON.parse(stored('localStorage', unsentKey) || '{}') as Preferences;
+    return (JSON.parse(stored('localStorage', key) || '{}') ?? {}) as Preferences;
   } catch {
     return {};
   }
@@ -65,21 +72,24 @@ export function unsentPreferences(): Preferences {
 export function preferencesSent(change: Preferences) {
   const left = entriesOf(unsentPreferences()).filter(([name, value]) => change[name] !== value);
   setUnsent(Object.fromEntries(left));
+  setKnown({ ...knownPreferences(), ...change });
 }
 
 /**
  * Takes what the server says about somebody: it wins over what this browser had, except over what they chose here and
- * could not send yet. What they never chose stays as it was before they signed in, but for columns and for what another
- * person left.
+ * could not send yet. What they never chose stays as it was before they signed in, but for columns, for what another
+ * person left and for what was taken back elsewhere.
  */
 export function adoptPreferences(person: string, said: Preferences) {
   const owner = preferencesOwner();
+  const known = owner === person ? knownPreferences() : {};
   const left = owner === person || owner === '' ? entriesOf(unsentPreferences()) : [];
   const unsent = Object.fromEntries(left.filter(([name]) => owner !== '' || !said[name])) as Preferences;
   for (const [name, value] of entriesOf({ ...said, ...unsent })) {
-    if (value || isColumns(name) || (owner !== '' && owner !== person)) keep(name, value);
+    if (value || isColumns(name) || known[name] || (owner !== '' && owner !== person)) keep(name, value);
   }
   setUnsent(unsent);
+  setKnown(said);
   store('localStorage', ownerKey, person);
   tell(Object.keys(unsent).length > 0);
 }
@@ -88,6 +98,7 @@ export function adoptPreferences(person: string, said: Preferences) {
 export function forgetPerson(lists: readonly PreferenceName[]) {
   for (const name of lists.filter(isColumns)) keep(name, null);
   setUnsent({});
+  setKnown({});
   store('localStorage', ownerKey, '');
   tell(false);
 }

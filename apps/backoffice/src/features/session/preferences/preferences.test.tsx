@@ -132,3 +132,33 @@ test('what another window chose holds here too', async () => {
   await waitFor(() => expect(screen.getByLabelText('Altura de las filas')).toHaveValue('compact'));
   expect(html).toHaveAttribute('data-density', 'compact');
 });
+
+test('what was taken back elsewhere is as usual here too; what was never sent stays', async () => {
+  localStorage.setItem('clientela.preferences.of', 'stf_1');
+  localStorage.setItem('clientela.preferences.known', '{"density":"compact","language":"en"}');
+  localStorage.setItem('clientela.density', 'compact');
+  localStorage.setItem('clientela.language', 'en');
+  localStorage.setItem('mantine-color-scheme-value', 'dark');
+  renderAt('/perfil', [sessions], viewer({ density: null, theme: null, language: null }));
+  expect(await shown()).toHaveValue('normal');
+  expect(html).toHaveAttribute('data-density', 'normal');
+  expect(preference('language')).toBeNull();
+  expect(screen.getByLabelText('Tema')).toHaveValue('dark');
+});
+
+test('what was sent from here and then taken back elsewhere is as usual on the next visit', async () => {
+  const { user, unmount } = renderAt('/perfil', [sessions, taking]);
+  await user.selectOptions(await shown(), 'Compacta');
+  await waitFor(() => expect(unsentPreferences()).toEqual({}));
+  unmount();
+  renderAt('/perfil', [sessions], viewer({ density: null }));
+  expect(await shown()).toHaveValue('normal');
+  expect(preference('density')).toBeNull();
+});
+
+test('a spoilt memory of what the server had does no harm', async () => {
+  localStorage.setItem('clientela.preferences.of', 'stf_1');
+  localStorage.setItem('clientela.preferences.known', '{"density":');
+  renderAt('/perfil', [sessions], viewer({ density: 'ROOMY' }));
+  expect(await shown()).toHaveValue('roomy');
+});
