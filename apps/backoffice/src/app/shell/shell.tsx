@@ -5,13 +5,13 @@ import { IconMenu2, IconX } from '@tabler/icons-react';
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef } from 'react';
 import { SessionProvider } from '../../features/session/session';
-import { Notice } from '../../ui/notice';
 import { Toasts } from '../../ui/toasts';
 import { PageForbidden } from '../page-problems';
 import { QuickAccess } from '../palette/quick-access';
 import { Jobs } from './jobs';
 import { MainNav } from './main-nav';
 import { NewVersionBanner } from './new-version-banner';
+import { NoShop } from './no-shop';
 import { OfflineBanner } from './offline-banner';
 import { ProfileMenu } from './profile-menu';
 import s from './shell.module.css';
@@ -83,15 +83,8 @@ function usePageFocus() {
 
 /** The page itself; another shop is another page, so nothing of the one before lives on in its state. */
 function ShopPages() {
-  const { t } = useLingui();
   const { session } = route.useRouteContext();
-  if (!session.membership) {
-    return (
-      <Notice title={t`Tu cuenta no está en ninguna tienda`}>
-        {t`Pide a la persona que administra la tienda que te invite.`}
-      </Notice>
-    );
-  }
+  if (!session.membership) return <NoShop email={session.staff.email} />;
   if (!session.permissions.has('READ_CUSTOMERS')) return <PageForbidden />;
   return (
     <Fragment key={session.membership.shop.id}>
