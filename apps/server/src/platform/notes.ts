@@ -48,7 +48,6 @@ export class NoteWrites {
   /** @throws Problem NOT_FOUND at `path`, REQUIRED, TOO_LONG, TOO_MANY */
   create(context: RequestContext, aboutId: string, input: object, path: string[]): Promise<WrittenNote> {
     const { body } = parseInput(noteInput, input, ['input']);
-    const { kind: authorKind, id: authorId, name: authorName } = context.actor;
     const { max } = this.kind;
     const noteId = uuidv7();
     return context.write(async (transaction) => {
@@ -56,11 +55,19 @@ export class NoteWrites {
       const about = [context.shopId, aboutId];
       const [found] = await transaction.query<{ count: number }>(this.#statements.count, about);
       if ((found?.count ?? 0) >= max) throw problem('TOO_MANY', ['input'], { params: { max } });
-      const signed = [authorKind, authorId, authorName];
-      await transaction.query(this.#statements.insert, [...about, noteId, body, ...signed]);
+      await this.insert(transaction, context, { id: noteId, aboutId, body });
       await this.kind.settle(transaction, context, aboutId, { action: 'note.create', body: [null, body] });
       return { noteId, aboutId };
     });
+  }
+
+  /** Saves a note, signed by who asks, along with what it is about: nothing else follows from it. */
+  async insert(
+    { query }: Transaction,
+    { shopId, actor }: RequestContext,
+    { id, aboutId, body }: { id: string; aboutId: string; body: string },
+  ): Promise<void> {
+    await query(this.#statements.insert, [shopId, aboutId, id, body, actor.kind, actor.id, actor.name]);
   }
 
   /** Changes what a note says. @throws Problem NOT_FOUND, REQUIRED, TOO_LONG */

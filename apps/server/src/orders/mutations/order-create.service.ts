@@ -25,6 +25,7 @@ import { type OrderSource, within } from '../writing/order-source.js';
 import { writeOrders } from '../writing/order-writing.js';
 import type { WrittenOrder } from './order.service.js';
 import type { CustomerPriceArgs, OrderCreateInput } from './order-create.inputs.js';
+import { orderNotes } from './order-note.service.js';
 import { type Price, priceAnswer } from './price.types.js';
 import { type Payer, payerOf, priceFor } from './price-facts.js';
 
@@ -150,17 +151,11 @@ async function save(context: RequestContext, write: OrderWrite, along: Along): P
   }
   return context.write(async (transaction) => {
     await saving(within(context, transaction));
-    const { kind, id, name } = context.actor;
-    const row = [context.shopId, uuidv7(), write.after.id, note, kind, id, name];
-    if (note !== null) await transaction.query(insertNote, row);
+    if (note !== null)
+      await orderNotes.insert(transaction, context, { id: uuidv7(), aboutId: answer.orderId, body: note });
     return answer;
   });
 }
-
-const insertNote = prepared(
-  'order_note_insert',
-  `insert into order_note (shop_id, id, order_id, body, author_kind, author_id, author_name) values ($1, $2, $3, $4, $5, $6, $7)`,
-);
 
 /** What the database refuses, as the problem that says what is in the way. */
 async function explained(

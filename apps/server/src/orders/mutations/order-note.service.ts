@@ -10,8 +10,8 @@ import type { OrderNoteCreateInput, OrderNoteDeleteInput, OrderNoteUpdateInput }
 const lock = prepared('order_lock', 'select id from sales_order where shop_id = $1 and id = $2 for no key update');
 const subjectType = 'Order';
 
-/** Notes leave the version of their order. */
-const notes = new NoteWrites({
+/** Writes notes about orders: they leave the version of their order. */
+export const orderNotes = new NoteWrites({
   type: 'OrderNote',
   table: 'order_note',
   about: 'order_id',
@@ -34,13 +34,13 @@ const named = <Written extends { aboutId: string }>({ aboutId, ...written }: Wri
 /** Writes a note about an order, signed by who asks. @throws Problem NOT_FOUND, REQUIRED, TOO_LONG, TOO_MANY */
 export async function createOrderNote(context: RequestContext, input: OrderNoteCreateInput) {
   const path = ['input', 'orderId'];
-  return named(await notes.create(context, uuidOf(subjectType, input.orderId, path), input, path));
+  return named(await orderNotes.create(context, uuidOf(subjectType, input.orderId, path), input, path));
 }
 
 /** Changes what a note says. @throws Problem NOT_FOUND, REQUIRED, TOO_LONG */
 export const updateOrderNote = async (context: RequestContext, input: OrderNoteUpdateInput) =>
-  named(await notes.update(context, input));
+  named(await orderNotes.update(context, input));
 
 /** Deletes a note. @throws Problem NOT_FOUND */
 export const deleteOrderNote = async (context: RequestContext, input: OrderNoteDeleteInput) =>
-  named(await notes.remove(context, input));
+  named(await orderNotes.remove(context, input));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aPartner } from '../../../test/api.js';
+import { aPartner, testApp } from '../../../test/api.js';
 import { mutate } from '../../../test/customers.js';
 import { behindTheScenes } from '../../../test/database.js';
 import { aChannel, anUpsert, upsertOrder } from '../../../test/orders.js';
@@ -52,4 +52,29 @@ test('an order says of who ordered what staff write, and its notes leave its ver
     'note.update',
     'note.delete',
   ]);
+});
+
+test('a note is written of an order on the very connection on which one was made with a first note', async () => {
+  const partner = await aPartner({ app: await testApp({ poolSize: 1 }) });
+  const lines = [{ title: 'Marco', quantity: 1, unitPrice: '50' }];
+  const made = await mutate<{ order: { id: string } }>(
+    partner,
+    'orderCreate',
+    { lines, note: 'Regalo' },
+    'order { id }',
+  );
+  const wanted = { orderId: made.order.id, body: 'Frágil' };
+  const shown = 'order { notes(first: 5) { nodes { body author { kind name } } } }';
+  const author = { kind: 'TOKEN', name: 'Prueba' };
+  expect(await mutate(partner, 'orderNoteCreate', wanted, shown)).toMatchObject({
+    userErrors: [],
+    order: {
+      notes: {
+        nodes: [
+          { body: 'Frágil', author },
+          { body: 'Regalo', author },
+        ],
+      },
+    },
+  });
 });

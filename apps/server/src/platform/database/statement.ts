@@ -8,8 +8,18 @@ export interface Statement {
   readonly isPlannedByValues?: boolean;
 }
 
-/** A statement of fixed text: prepared under its own name on each connection that runs it. */
-export const prepared = (name: string, text: string): Statement => ({ name, text });
+const texts = new Map<string, string>();
+
+/**
+ * A statement of fixed text: prepared under its own name on each connection that runs it. Two of one name would fail, or
+ * run as each other, on whatever connection knows the other one: that is refused when the server starts.
+ */
+export function prepared(name: string, text: string): Statement {
+  const known = texts.get(name) ?? text;
+  if (known !== text) throw new Error(`Two statements are called “${name}”.`);
+  texts.set(name, text);
+  return { name, text };
+}
 
 const named = new Map<string, Statement>();
 const maxNamed = 400;
