@@ -14,8 +14,8 @@ import {
 import { sample, type Way } from './sample-values.js';
 import type { Ids } from './worlds.js';
 
-/** A place in the API that takes an id. */
-export interface IdPlace {
+/** A place in the API that takes a value of a scalar. */
+export interface Place {
   readonly operation: 'query' | 'mutation';
   readonly field: GraphQLField<unknown, unknown>;
   readonly argument: GraphQLArgument;
@@ -24,12 +24,15 @@ export interface IdPlace {
   readonly name: string;
 }
 
+/** Every place of the schema that takes an id. */
+export const idPlaces = (schema: GraphQLSchema): Place[] => placesOf(schema, 'ID');
+
 /**
- * Every place of the schema that takes an id: arguments, and fields of inputs however deep. The filter of a change of many
- * is read by one function wherever it stands: it is looked into where it comes first, which is a query.
+ * Every place of the schema that takes a scalar: arguments, and fields of inputs however deep. The filter of a change of
+ * many is read by one function wherever it stands: it is looked into where it comes first, which is a query.
  */
-export function idPlaces(schema: GraphQLSchema): IdPlace[] {
-  const places: IdPlace[] = [];
+export function placesOf(schema: GraphQLSchema, scalar: string): Place[] {
+  const places: Place[] = [];
   const known = new Set<string>();
   const roots = [
     ['query', schema.getQueryType()],
@@ -38,7 +41,7 @@ export function idPlaces(schema: GraphQLSchema): IdPlace[] {
   for (const [operation, root] of roots) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       for (const argument of field.args) {
-        for (const way of waysToIds(argument.type, [])) {
+        for (const way of waysTo(scalar, argument.type, [])) {
           const filter = way[0] === 'filter' ? way.join('.') : null;
           if (filter && known.has(filter)) continue;
           if (filter) known.add(filter);
@@ -50,18 +53,18 @@ export function idPlaces(schema: GraphQLSchema): IdPlace[] {
   return places;
 }
 
-function* waysToIds(type: GraphQLInputType, seen: readonly string[]): Generator<Way> {
+function* waysTo(scalar: string, type: GraphQLInputType, seen: readonly string[]): Generator<Way> {
   const named = getNamedType(type);
-  if (named.name === 'ID') yield [];
+  if (named.name === scalar) yield [];
   // A filter of filters: once inside of itself is enough to know that it looks inside.
   if (!isInputObjectType(named) || seen.filter((name) => name === named.name).length > 1) return;
   for (const field of Object.values(named.getFields())) {
-    for (const rest of waysToIds(field.type, [...seen, named.name])) yield [field.name, ...rest];
+    for (const rest of waysTo(scalar, field.type, [...seen, named.name])) yield [field.name, ...rest];
   }
 }
 
 /** The document and the variables that put `value` into a place, everything else being right. */
-export function askAt(schema: GraphQLSchema, place: IdPlace, own: Ids, value: string) {
+export function askAt(schema: GraphQLSchema, place: Place, own: Ids, value: unknown) {
   const args = place.field.args.filter(
     (arg) => arg === place.argument || isRequiredArgument(arg) || arg.name === 'first',
   );

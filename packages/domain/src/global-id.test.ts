@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type GlobalType, globalId, idPrefixes, parseGlobalId, uuidOf } from './global-id.js';
+import { type GlobalType, globalId, idPrefixes, parseGlobalId, uuidIfAny, uuidOf } from './global-id.js';
 import { Problem } from './problem.js';
 
 const types = Object.keys(idPrefixes) as GlobalType[];
@@ -46,5 +46,13 @@ describe('a global id', () => {
       params: { expected: 'Customer', found: 'Tag' },
     });
     expect(issueOf('<script>')?.params).toEqual({ expected: 'Customer', found: '?' });
+  });
+
+  test('that may be absent is read where there is one, and an empty text is none', () => {
+    const uuid = '0192f3a4-0000-7000-8000-0123456789ab';
+    expect(uuidIfAny('Tag', globalId('Tag', uuid), ['id'])).toBe(uuid);
+    expect(uuidIfAny('Tag', null, ['id'])).toBeNull();
+    expect(uuidIfAny('Tag', undefined, ['id'])).toBeUndefined();
+    expect(() => uuidIfAny('Tag', '', ['id'])).toThrow(Problem);
   });
 });

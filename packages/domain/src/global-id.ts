@@ -52,3 +52,10 @@ export function uuidOf(type: GlobalType, id: string, path: (string | number)[] =
   // Never echoes the text: it may be anything that a caller sent.
   throw problem('INVALID_ID', path, { params: { expected: type, found: parsed?.type ?? '?' } });
 }
+
+/** The same where there may be none: null and undefined stay what they are, and an empty text is no id. */
+export const uuidIfAny = <None extends null | undefined>(
+  type: GlobalType,
+  id: string | None,
+  path: (string | number)[],
+): string | None => (typeof id === 'string' ? uuidOf(type, id, path) : id);

@@ -10,7 +10,7 @@ import {
   isListType,
 } from 'graphql';
 import { testApp } from '../../test/api.js';
-import { askAt, type IdPlace } from '../../test/probes.js';
+import { askAt, type Place } from '../../test/probes.js';
 import { sample } from '../../test/sample-values.js';
 import { apiSchema } from '../../test/schema.js';
 import { aWorld, token } from '../../test/worlds.js';
@@ -18,7 +18,7 @@ import { uuidv7 } from '../platform/database/values.js';
 import { maximumOf } from '../platform/graphql/list-bound.js';
 
 const schema = apiSchema();
-type ListPlace = IdPlace & { readonly maximum: number };
+type ListPlace = Place & { readonly maximum: number };
 
 /** Every list that an argument or an input holds, but for those of enums, which cannot be long and right. */
 function* lists(

@@ -1,7 +1,7 @@
 import { globalId } from '@clientela/domain/global-id';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp } from '../../test/api.js';
-import { askAt, comparable, type IdPlace, idPlaces } from '../../test/probes.js';
+import { askAt, comparable, idPlaces, type Place } from '../../test/probes.js';
 import { typeOfId } from '../../test/sample-values.js';
 import { apiSchema } from '../../test/schema.js';
 import { aStaffMember } from '../../test/staff.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 /** What the API answers when an id stands in a place, from a world of its own. */
-async function answerAt(place: IdPlace, own: World, id: string): Promise<string> {
+async function answerAt(place: Place, own: World, id: string): Promise<string> {
   const { query, variables } = askAt(schema, place, own.ids, id);
   const { data, errors, status } = await own.partner.ask<unknown>(query, variables);
   return JSON.stringify({ status, data, errors });

@@ -2,7 +2,7 @@ import { mainAddress } from '@clientela/domain/address';
 import { CustomerSource } from '@clientela/domain/customer';
 import { checkNewCustomer, type NewCustomer } from '@clientela/domain/customer-gate';
 import { customerWarnings } from '@clientela/domain/customer-warnings';
-import { uuidOf } from '@clientela/domain/global-id';
+import { uuidIfAny, uuidOf } from '@clientela/domain/global-id';
 import { Problem, type ProblemIssue } from '@clientela/domain/problem';
 import type { RequestContext } from '../../platform/context.js';
 import { numbersOf } from '../../platform/numbers.js';
@@ -59,8 +59,7 @@ function withUuids(customer: NewCustomer): NewCustomer {
     ...customer,
     ...placesOf(customer, ['input']),
     groupIds: uuids('CustomerGroup', customer.groupIds, 'groupIds'),
-    primaryGroupId:
-      customer.primaryGroupId && uuidOf('CustomerGroup', customer.primaryGroupId, ['input', 'primaryGroupId']),
+    primaryGroupId: uuidIfAny('CustomerGroup', customer.primaryGroupId, ['input', 'primaryGroupId']),
     tagIds: uuids('Tag', customer.tagIds, 'tagIds'),
   };
 }

@@ -1,5 +1,5 @@
 import { customerGroupsUpdateInput, customerTagsUpdateInput } from '@clientela/domain/bulk';
-import { uuidOf } from '@clientela/domain/global-id';
+import { uuidIfAny, uuidOf } from '@clientela/domain/global-id';
 import { parseInput, problem } from '@clientela/domain/problem';
 import { auditActor, type Changes, jsonText } from '../../audit/audit.service.js';
 import type { RequestContext } from '../../platform/context.js';
@@ -119,7 +119,7 @@ export async function updateCustomerGroups(
   const parsed = parseInput(customerGroupsUpdateInput, given, ['input']);
   const customerId = uuidOf('Customer', parsed.customerId, ['input', 'customerId']);
   const { primaryGroupId } = parsed;
-  const primary = primaryGroupId && uuidOf('CustomerGroup', primaryGroupId, ['input', 'primaryGroupId']);
+  const primary = uuidIfAny('CustomerGroup', primaryGroupId, ['input', 'primaryGroupId']);
   const change = await linkChange(context, groupLinks, parsed);
   const saving = context.write(async (transaction) => {
     const told = primary === undefined ? {} : { told: await unmarkOther(transaction, context, customerId, primary) };

@@ -1,7 +1,7 @@
 import { ChannelType } from '@clientela/domain/channel';
 import { CustomerSource, CustomerStatus } from '@clientela/domain/customer';
 import type { NewCustomer } from '@clientela/domain/customer-gate';
-import { type GlobalType, uuidOf } from '@clientela/domain/global-id';
+import { type GlobalType, uuidIfAny } from '@clientela/domain/global-id';
 import { formatDecimal } from '@clientela/domain/money';
 import { checkNewOrder, checkPriceRequest, type NewOrder } from '@clientela/domain/order-create-gate';
 import type { OrderPrice } from '@clientela/domain/price-order';
@@ -35,9 +35,8 @@ export async function customerPrice(context: RequestContext, args: CustomerPrice
   const shop = await shopOfRequest(context);
   const checked = checkPriceRequest(asked, { ...(await inputRules(context)), currencyCode: shop.currencyCode });
   if (!checked.ok) throw new Problem(checked.issues);
-  const payer = customerId
-    ? await payerOf(context, uuidOf('Customer', customerId, ['customerId']), ['customerId'])
-    : null;
+  const payerId = uuidIfAny('Customer', customerId ?? null, ['customerId']);
+  const payer = payerId === null ? null : await payerOf(context, payerId, ['customerId']);
   return priceAnswer(priceFor(payer, shop, checked.value, new Date()), payer?.customer ?? null, context.language);
 }
 
@@ -93,7 +92,7 @@ function checkSale(payer: Payer | null, { expectedTotal }: NewOrder, { currencyC
 
 /** The same with uuids where the input has global ids. */
 function withUuids(order: NewOrder): NewOrder {
-  const uuid = (type: GlobalType, id: string | null, field: string) => id && uuidOf(type, id, ['input', field]);
+  const uuid = (type: GlobalType, id: string | null, field: string) => uuidIfAny(type, id, ['input', field]);
   return {
     ...order,
     customerId: uuid('Customer', order.customerId, 'customerId'),

@@ -184,6 +184,8 @@ describe('an order by hand', () => {
     [{ issuingCompanyId: `ico_${'0'.repeat(32)}` }, 'NOT_FOUND', ['issuingCompanyId']],
     [{ billingAddressId: `adr_${'0'.repeat(32)}` }, 'NOT_FOUND', ['billingAddressId']],
     [{ channelId: 'x' }, 'INVALID_ID', ['channelId']],
+    [{ channelId: '' }, 'INVALID_ID', ['channelId']],
+    [{ issuingCompanyId: '' }, 'INVALID_ID', ['issuingCompanyId']],
     [{ lines: [] }, 'REQUIRED', ['lines']],
     [{ payment: { amount: '121.01' } }, 'AMOUNT_TOO_LARGE', ['payment', 'amount']],
     [{ fulfilmentStatus: 'CANCELLED' }, 'INVALID_VALUE', ['fulfilmentStatus']],

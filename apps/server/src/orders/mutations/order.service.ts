@@ -1,4 +1,4 @@
-import { uuidOf } from '@clientela/domain/global-id';
+import { uuidIfAny, uuidOf } from '@clientela/domain/global-id';
 import { FulfilmentStatus } from '@clientela/domain/order';
 import {
   checkOrderChanges,
@@ -104,9 +104,7 @@ export async function updateOrder(context: RequestContext, input: OrderUpdateInp
 function fieldsOf({ issuingCompanyId, ...changes }: OrderChanges): Partial<OrderState['fields']> {
   const path = ['input', 'issuingCompanyId'];
   const company =
-    issuingCompanyId === undefined
-      ? {}
-      : { issuingCompanyId: issuingCompanyId && uuidOf('IssuingCompany', issuingCompanyId, path) };
+    issuingCompanyId === undefined ? {} : { issuingCompanyId: uuidIfAny('IssuingCompany', issuingCompanyId, path) };
   const name = changes.buyerName === undefined ? {} : { buyerSortName: sortColumn(changes.buyerName) };
   return { ...(changes as Partial<OrderState['fields']>), ...company, ...name };
 }

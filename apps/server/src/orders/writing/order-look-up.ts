@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '@clientela/domain/channel';
-import { uuidOf } from '@clientela/domain/global-id';
+import { uuidIfAny, uuidOf } from '@clientela/domain/global-id';
 import { canonicalOrder, type OrderSnapshot } from '@clientela/domain/order-snapshot';
 import type { TaxExemption } from '@clientela/domain/preferences';
 import { type CustomerRow, customerBeside, customerColumnsBeside } from '../../customers/records/customer.row.js';
@@ -130,7 +130,7 @@ export function toAsk(snapshot: OrderSnapshot, path: readonly (string | number)[
     path,
     isBlind,
     channelId: uuidOf('Channel', channelId, [...path, 'channelId']),
-    companyId: issuingCompanyId && uuidOf('IssuingCompany', issuingCompanyId, [...path, 'issuingCompanyId']),
+    companyId: uuidIfAny('IssuingCompany', issuingCompanyId, [...path, 'issuingCompanyId']),
     digest: createHash('sha256').update(canonicalOrder(snapshot)).digest(),
   };
 }
