@@ -113,6 +113,7 @@ export class BigWorld {
       id: randomUUID(),
       name: 'Prueba',
       shopId: this.shop.shopId,
+      answering: null,
       permissions: new Set(['READ_CUSTOMERS', 'READ_PII']),
     };
     await work(new RequestContext({ requestId: 'plans', language: 'en', actor, database }));

@@ -32,7 +32,14 @@ export async function serverOver(schema: GraphQLSchema, compileAt: number, deadl
   const known = new KnownDocuments();
   const onFault = (error: unknown) => log.error(describeFault(error), 'a request failed');
   const apollo = await createApollo(schema, executor, known, onFault);
-  const anybody: Actor = { kind: 'TOKEN', id: 't', name: 'Prueba', shopId: 's', permissions: new Set() };
+  const anybody: Actor = {
+    kind: 'TOKEN',
+    id: 't',
+    name: 'Prueba',
+    shopId: 's',
+    answering: null,
+    permissions: new Set(),
+  };
   const http = await createHttpServer({
     apollo,
     executor,

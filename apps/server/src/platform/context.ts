@@ -15,6 +15,8 @@ export interface Actor {
   readonly name: string;
   readonly shopId: string | null;
   readonly permissions: ReadonlySet<Permission>;
+  /** The person on whom it stands: of a token who made it, unless the installation did. */
+  readonly answering: string | null;
   /** Of a signed-in person: to sign this very session out. */
   readonly sessionId?: string;
   /** The language that a person has chosen. */

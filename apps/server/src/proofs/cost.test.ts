@@ -8,6 +8,7 @@ const partner = (kind: Actor['kind'] = 'TOKEN', id = 'a', shopId = 's'): Actor =
   id,
   name: '',
   shopId,
+  answering: null,
   permissions: new Set(),
 });
 

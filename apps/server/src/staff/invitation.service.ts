@@ -10,6 +10,7 @@ import type { Database, Transaction } from '../platform/database/database.js';
 import { onViolation } from '../platform/database/faults.js';
 import { prepared } from '../platform/database/statement.js';
 import { uuidv7 } from '../platform/database/values.js';
+import { forbidden } from '../platform/graphql/errors.js';
 import { absentWhenNull } from '../platform/input.js';
 import { hashPassword } from '../platform/password.js';
 import { insertStaff } from './installation.service.js';
@@ -34,6 +35,11 @@ const save = prepared(
    on conflict (shop_id, email_normalized) do update set id = excluded.id, email = excluded.email, role = excluded.role,
      token_hash = excluded.token_hash, invited_by = excluded.invited_by, invited_by_name = excluded.invited_by_name,
      created_at = now(), expires_at = excluded.expires_at`,
+);
+// Who takes their role away waits for this row, or this waits for them: an invitation is never of who is gone.
+const inviter = prepared(
+  'staff_inviter',
+  `select 1 from membership where shop_id = $1 and staff_user_id = $2 and role = 'OWNER' for share`,
 );
 const remove = prepared(
   'staff_invitation_remove',
@@ -70,14 +76,23 @@ export async function inviteStaff(
   const expiresAt = new Date(Date.now() + staffLimits.invitationDays.max * day);
   const { shopId, actor } = context;
   const { invitationId } = await context.write(async (transaction) => {
+    await refuseFormerOwner(transaction, context);
     await refuseOneInvitedTooMany(transaction, shopId, emailNormalized);
-    const by = [actor.id, actor.name];
+    // Of what a token asks, the person on whom it stands: with their role goes what they asked by any way.
+    const by = [actor.answering ?? actor.id, actor.name];
     await transaction.query(save, [shopId, id, email, emailNormalized, role, hashOf(token), ...by, expiresAt]);
     const changes = changesBetween({}, { email, role, expiresAt });
     await recordAudit(transaction, context, [{ action: 'staff.invite', subjectType, subjectId: id, changes }]);
     return { invitationId: id };
   });
   return { invitationId, token: invitationId === id ? token : null };
+}
+
+/** What somebody may do is believed for some seconds: a link made in these would outlive their role by days. */
+async function refuseFormerOwner({ query }: Transaction, { shopId, actor }: RequestContext): Promise<void> {
+  if (actor.answering === null) return;
+  const owners = await query(inviter, [shopId, actor.answering]);
+  if (owners.length === 0) throw forbidden('ADMIN', 'To invite somebody');
 }
 
 /** Takes an invitation back. @throws Problem NOT_FOUND */

@@ -95,6 +95,7 @@ const actorOf = (row: SessionRow, shopId: string | null): Actor => ({
   sessionId: row.sessionId,
   language: languageOf(row.locale),
   shopId: row.role === null ? null : shopId,
+  answering: row.staffId,
   permissions: row.role === null ? new Set() : permissionsOf(row.role),
 });
 

@@ -37,6 +37,7 @@ export class StaffInvitationEntity extends Node implements StaffInvitation {
   role!: StaffRole;
 
   @Column({ name: 'token_hash', type: 'bytea' }) tokenHash!: Buffer;
+  /** The person on whom it stands; a token that the installation made stands on nobody but itself. */
   @Column({ name: 'invited_by', type: 'uuid' }) invitedById!: string;
 
   @Field(() => String, { description: 'Who asked them.' })

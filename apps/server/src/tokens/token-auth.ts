@@ -83,7 +83,9 @@ export class Tokens {
     const [answering] = await this.database.read<Behind>({ shopId }, behind, [shopId, id]);
     if (!answering || !isAnsweredFor(answering)) return null;
     this.#noteUse(row);
-    return { kind: 'TOKEN', id, name, shopId, permissions: new Set(allowedNow(scopes, answering)) };
+    const permissions = new Set(allowedNow(scopes, answering));
+    const person = answering.behindKind === 'STAFF' ? answering.behindId : null;
+    return { kind: 'TOKEN', id, name, shopId, permissions, answering: person };
   }
 
   #noteUse({ id, shopId, lastUsedAt }: TokenRow): void {

@@ -1,7 +1,8 @@
 import { globalId } from '@clientela/domain/global-id';
-import type { Permission, StaffRole } from '@clientela/domain/permission';
+import { Permission, type StaffRole } from '@clientela/domain/permission';
 import { describe, expect, test } from '@jest/globals';
 import { aPartner, asker, testApp } from '../../test/api.js';
+import { accept, anEmail, codesOf, invite, inviting, password } from '../../test/invitations.js';
 import { aStaffMember, type StaffMember } from '../../test/staff.js';
 import { tokensOf } from './token-auth.js';
 
@@ -14,6 +15,7 @@ interface Told {
 }
 
 const scopes: Permission[] = ['READ_CUSTOMERS', 'WRITE_CUSTOMERS', 'DELETE', 'ADMIN'];
+const all = Object.values(Permission);
 const create = async (maker: Asker, name: string, wanted: readonly Permission[] = scopes) => {
   const { apiTokenCreate } = await maker.data<{ apiTokenCreate: { secret: string } }>(
     'mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { secret } }',
@@ -69,6 +71,25 @@ describe('a token stands on who made it', () => {
     const invite = 'mutation { staffInvite(input: { email: "otra@ejemplo.es", role: VIEWER }) { token } }';
     await become(owner, other, 'VIEWER');
     expect((await program.ask(invite)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('and whom it asked is asked no longer once they are demoted or gone', async () => {
+    for (const goes of [(owner: Asker, who: StaffMember) => become(owner, who, 'MANAGER'), leave]) {
+      const { owner, other } = await twoOwners();
+      const program = await create(await create(other, 'Suya', all), 'Hija de la suya', all);
+      const { token } = await invite(program, anEmail(), 'OWNER');
+      await goes(owner, other);
+      expect(codesOf(await accept({ token, name: 'Otra vez', password }))).toEqual(['INVITATION_INVALID']);
+    }
+  });
+
+  test('and asks nobody in the seconds in which it is still believed', async () => {
+    const { owner, other } = await twoOwners();
+    const program = await create(other, 'Almacén', all);
+    expect(await may(program)).toContain('ADMIN');
+    await owner.data(`mutation { staffMemberRemove(input: { staffId: "${id(other)}" }) { removedId } }`);
+    const { errors } = await program.ask(inviting, { input: { email: anEmail(), role: 'OWNER' } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('and opens nothing when they do not work in the shop any more', async () => {

@@ -5,6 +5,7 @@ import type { ActorKind } from '../audit/audit-event.entity.js';
 export interface Behind {
   behindKind: ActorKind | null;
   behindRole: StaffRole | null;
+  behindId: string | null;
 }
 
 /**
@@ -23,7 +24,7 @@ export const joinBehind = `left join lateral (
   where made.kind <> 'TOKEN'
 ) b on true`;
 
-export const behindColumns = 'b.kind as "behindKind", b.role as "behindRole"';
+export const behindColumns = 'b.kind as "behindKind", b.role as "behindRole", b.id as "behindId"';
 
 /** Whether somebody still answers for it: what the installation made by itself stands on nobody. */
 export const isAnsweredFor = ({ behindKind, behindRole }: Behind): boolean =>

@@ -8,5 +8,5 @@ export const tokenById = defineLoader<string, TokenRow | null>('tokenById', asyn
 
 /** The living tokens of the shop for which a person answers. */
 export const tokensOfPerson = defineLoader<string, TokenRow[]>('tokensOfPerson', async (context, ids) =>
-  groupByKey(await findTokensOfPeople(context, ids), ids, (row) => row.behindId),
+  groupByKey(await findTokensOfPeople(context, ids), ids, (row) => row.behindId ?? ''),
 );

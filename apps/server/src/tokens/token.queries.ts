@@ -33,7 +33,7 @@ export const maxOfPerson = 100;
 const ofPeople = prepared(
   'api_tokens_of_people',
   `select * from (
-     select ${columns}, b.id as "behindId", row_number() over (partition by b.id order by t.created_at desc, t.id) as place
+     select ${columns}, row_number() over (partition by b.id order by t.created_at desc, t.id) as place
      from ${source}
      where t.shop_id = $1 and b.kind = 'STAFF' and b.id = any ($2::uuid[])
        and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())
@@ -46,7 +46,7 @@ export const findTokens = (context: RequestContext, ids: readonly string[]) =>
 
 /** The living tokens for which these people answer, newest first. */
 export const findTokensOfPeople = (context: RequestContext, staffIds: readonly string[]) =>
-  context.read<TokenRow & { behindId: string }>(ofPeople, [context.shopId, staffIds]);
+  context.read<TokenRow>(ofPeople, [context.shopId, staffIds]);
 
 /** The tokens of the shop, newest first, revoked and expired ones among them. */
 export async function listTokens(
