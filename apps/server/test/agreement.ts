@@ -42,10 +42,10 @@ function ruleOf(schema: $ZodType): Rule {
   };
 }
 
-/** The definition under what is wrapped around it: optional, nullable, default, and what is made of it afterwards. */
+/** The definition under what is wrapped around it: a list, optional, nullable, default, and what is made of it afterwards. */
 function innermost(schema: $ZodType): Record<string, unknown> & { type: string } {
   const def = schema._zod.def as unknown as Record<string, unknown> & { type: string };
-  const inner = (def.innerType ?? (def.type === 'pipe' ? def.in : undefined)) as $ZodType | undefined;
+  const inner = (def.innerType ?? def.element ?? (def.type === 'pipe' ? def.in : undefined)) as $ZodType | undefined;
   return inner ? innermost(inner) : def;
 }
 
