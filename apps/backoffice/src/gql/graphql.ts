@@ -395,7 +395,7 @@ export type CustomerType =
 
 /** What changes a customer. Absent fields stay as they are, null clears. */
 export type CustomerUpdateInput = {
-  /** A birthday is a day in the past, from 1900 on. */
+  /** A birthday is a day in the past, from 1900 on. Needs READ_PII. */
   birthday?: string | null | undefined;
   /** The sales channel that it is of. */
   channelId?: string | number | null | undefined;
@@ -429,11 +429,11 @@ export type CustomerUpdateInput = {
   preferredShippingMethod?: string | null | undefined;
   /** Needs WRITE_GROUPS. */
   taxExemption?: TaxExemptionInput | null | undefined;
-  /** One that fails its check is kept, with a warning. */
+  /** One that fails its check is kept, with a warning. Needs READ_PII. */
   taxId?: string | null | undefined;
   /** INDIVIDUAL unless said. */
   type?: CustomerType | null | undefined;
-  /** One that fails its check is kept, with a warning. */
+  /** One that fails its check is kept, with a warning. Needs READ_PII. */
   vatId?: string | null | undefined;
 };
 

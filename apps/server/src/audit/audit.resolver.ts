@@ -36,10 +36,14 @@ export class AuditEventResolver {
     const changes = await context.load(changesOfEvent, event.id);
     const hidesAll = /address/i.test(event.action);
     const mayRead = context.can('READ_PII');
-    return Object.entries(changes).map(([field, [before, after]]) => {
+    const shown = Object.entries(changes).map(([field, [before, after]]) => {
       const show = mayRead || !(hidesAll || personal.has(field)) ? textOf : maskOf;
       return { field, oldValue: show(before), newValue: show(after) };
     });
+    // What is personal may be named though it stayed the same, so that who must not know does not learn that it did.
+    return mayRead
+      ? shown.filter(({ field, oldValue, newValue }) => !personal.has(field) || oldValue !== newValue)
+      : shown;
   }
 }
 

@@ -88,6 +88,20 @@ describe.each(mutations)('%s (%#)', (mutation, input, needed) => {
   });
 });
 
+test.each([
+  ['customerUpdate', { taxId: '12345678Z' }],
+  ['customerUpdate', { vatId: null }],
+  ['customerUpdate', { birthday: '1980-02-03' }],
+  ['orderUpdate', { billingAddress: null }],
+  ['orderUpdate', { shippingAddress: { city: 'León' } }],
+])('%s with %j is refused to who may not read what it takes the place of', async (mutation, input) => {
+  const blind = await aPartner({ shopId: owner.shopId, scopes: ['READ_CUSTOMERS', 'WRITE_CUSTOMERS'] });
+  const id = mutation === 'orderUpdate' ? `ord_${'0'.repeat(32)}` : ids.customer;
+  expect(await refusedFor(blind, mutation, { id, expectedVersion: 99, ...input })).toBe('READ_PII');
+  expect(await refusedFor(blind, mutation, { id, expectedVersion: 99 })).toBeNull();
+  expect(await refusedFor(agent, mutation, { id, expectedVersion: 99, ...input })).toBeNull();
+});
+
 test.each(['taxId', 'vatId', 'birthday', 'addresses { id }'])(
   '%s of a customer is refused to who may not read personal data in full',
   async (field) => {

@@ -15,6 +15,8 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PaymentPreferenceInput, TaxExemptionInput } from '../records/preference.types.js';
 import { AddressInput } from './address.inputs.js';
 
+const checked = 'One that fails its check is kept, with a warning.';
+
 /**
  * What creating and updating share. A field with a policy of its own cannot be among it: type-graphql forgets the
  * extensions of input fields that are inherited.
@@ -36,12 +38,6 @@ abstract class CustomerFieldsInput {
   phone?: string | null;
   @Field(() => String, { nullable: true, description: 'Code or name of a country; that of the shop unless said.' })
   phoneCountryCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'One that fails its check is kept, with a warning.' })
-  taxId?: string | null;
-  @Field(() => String, { nullable: true, description: 'One that fails its check is kept, with a warning.' })
-  vatId?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: customerLimits.birthday.says })
-  birthday?: string | null;
   @Field(() => Locale, { nullable: true, description: 'The language to write in; that of the shop unless said.' })
   locale?: Locale | null;
   @Field(() => String, { nullable: true, description: 'Its id in a system of the shop’s. Unique in the shop.' })
@@ -61,6 +57,12 @@ abstract class CustomerFieldsInput {
 @Allow('WRITE_CUSTOMERS')
 @InputType({ description: 'What makes a customer: a first name or a company name, and whatever else is known.' })
 export class CustomerCreateInput extends CustomerFieldsInput {
+  @Field(() => String, { nullable: true, description: checked })
+  taxId?: string | null;
+  @Field(() => String, { nullable: true, description: checked })
+  vatId?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: customerLimits.birthday.says })
+  birthday?: string | null;
   @Allow('WRITE_GROUPS')
   @Field(() => DiscountInput, { nullable: true, description: 'Its own discount. Needs WRITE_GROUPS.' })
   discount?: DiscountInput | null;
@@ -92,6 +94,16 @@ export class CustomerCreateInput extends CustomerFieldsInput {
 @Allow('WRITE_CUSTOMERS')
 @InputType({ description: 'What changes a customer. Absent fields stay as they are, null clears.' })
 export class CustomerUpdateInput extends CustomerFieldsInput {
+  // Who may not see them would learn from the version whether a guess is right, and overwrite what they do not know.
+  @Allow('READ_PII')
+  @Field(() => String, { nullable: true, description: `${checked} Needs READ_PII.` })
+  taxId?: string | null;
+  @Allow('READ_PII')
+  @Field(() => String, { nullable: true, description: `${checked} Needs READ_PII.` })
+  vatId?: string | null;
+  @Allow('READ_PII')
+  @Field(() => DateScalar, { nullable: true, description: `${customerLimits.birthday.says} Needs READ_PII.` })
+  birthday?: string | null;
   @Allow('WRITE_GROUPS')
   @Field(() => DiscountInput, { nullable: true, description: 'Its own discount. Needs WRITE_GROUPS.' })
   discount?: DiscountInput | null;

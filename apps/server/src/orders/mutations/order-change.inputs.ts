@@ -148,9 +148,11 @@ export class OrderUpdateInput {
   email?: string | null;
   @Field(() => String, { nullable: true, description: 'As it is typed: of the shop’s country unless it has a prefix.' })
   phone?: string | null;
-  @Field(() => OrderAddressInput, { nullable: true, description: 'Replaces the whole.' })
+  @Allow('READ_PII')
+  @Field(() => OrderAddressInput, { nullable: true, description: 'Replaces the whole. Needs READ_PII.' })
   billingAddress?: OrderAddressInput | null;
-  @Field(() => OrderAddressInput, { nullable: true, description: 'Replaces the whole.' })
+  @Allow('READ_PII')
+  @Field(() => OrderAddressInput, { nullable: true, description: 'Replaces the whole. Needs READ_PII.' })
   shippingAddress?: OrderAddressInput | null;
 }
 

@@ -10,7 +10,7 @@ async function aFeed() {
   const told = { ...anUpsert(await aChannel(partner)), taxId: '12345678Z', ...at(5) };
   await upsertOrder(partner, told);
   const feed = await aPartner({ shopId: partner.shopId, scopes: ['READ_CUSTOMERS', 'WRITE_CUSTOMERS'] });
-  const tell = (input: object) => upsertOrder(feed, { ...told, ...input }, 'version');
+  const tell = (input: object) => upsertOrder(feed, { ...told, ...input }, 'id version');
   return { partner, feed, told, tell };
 }
 
@@ -35,6 +35,26 @@ describe('who may not read personal data', () => {
       outcome: 'UPDATED',
       order: { version: 4 },
     });
+  });
+
+  test('reads nothing of it in the history either: there a right guess stands as a wrong one', async () => {
+    const { partner, feed, tell } = await aFeed();
+    const shown = 'events(first: 1) { nodes { action changes { field oldValue newValue } } }';
+    const history = async (asking: typeof partner, id: string) =>
+      (
+        await asking.data<{ order: { events: { nodes: { changes: { field: string }[] }[] } } }>(
+          `query ($id: ID!) { order(id: $id) { ${shown} } }`,
+          { id },
+        )
+      ).order.events.nodes[0];
+    const id = (await tell(at(6))).order?.id ?? '';
+    const right = await history(feed, id);
+    expect(await history(partner, id)).toEqual({ action: 'order.update', changes: [] });
+    await tell({ ...at(7), taxId: '87654321X' });
+    expect(await history(feed, id)).toEqual(right);
+    expect((await history(partner, id))?.changes).toEqual([
+      { field: 'taxId', oldValue: '12345678Z', newValue: '87654321X' },
+    ]);
   });
 
   test('and who may is told that it is the same', async () => {

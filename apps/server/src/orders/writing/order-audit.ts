@@ -51,6 +51,16 @@ function whole(order: OrderState) {
   };
 }
 
-/** What a write changes of an order, for its audit event. */
-export const orderChanges = ({ before, after }: Turn): Changes =>
-  before ? changesBetween(whole(before), whole(after)) : changesBetween({}, essence(after));
+/** What only who has READ_PII sees of an order. */
+const personal = ['taxId', 'vatId', 'billingAddress', 'shippingAddress'] as const;
+
+/**
+ * What a write changes of an order, for its audit event. Of what a program without READ_PII told, all that is personal is
+ * named, changed or not: whether it is named would tell the program whether it has guessed right.
+ */
+export function orderChanges({ before, after, isBlind = false }: Turn & { readonly isBlind?: boolean }): Changes {
+  if (!before) return changesBetween({}, essence(after));
+  const changes = changesBetween(whole(before), whole(after));
+  if (isBlind) for (const field of personal) changes[field] ??= [before.fields[field], after.fields[field]];
+  return changes;
+}

@@ -22,6 +22,8 @@ export interface OrderWrite extends Turn {
   readonly action: string | null;
   readonly customerName: string | null;
   readonly identities?: readonly Identity[];
+  /** Whether who tells may not see what is personal. */
+  readonly isBlind?: boolean;
 }
 
 /**

@@ -147,7 +147,7 @@ class Round {
     const { currencyCode } = found[0]?.shop ?? { currencyCode: '' };
     const phones = customers.flatMap(({ phone }) => phone ?? []);
     const made = { customers: customers.map(this.#toCreate), phones };
-    const writes = decisions.flatMap(writeOf);
+    const writes = decisions.flatMap((decision, index) => writeOf(decision, asked[index]?.isBlind ?? false));
     const written = await writeOrders(source, writes, made, currencyCode, wantsCustomer);
     numbers.keep();
     const known = found.map(({ row, customerRow }) => ({ order: row, customer: customerRow }));
@@ -165,10 +165,10 @@ class Round {
   };
 }
 
-function writeOf(decision: Decision): OrderWrite[] {
+function writeOf(decision: Decision, isBlind: boolean): OrderWrite[] {
   if (decision.outcome === 'FAILED' || !decision.turn) return [];
   const action = { CREATED: 'order.create', UPDATED: 'order.update', UNCHANGED: null, STALE: null }[decision.outcome];
-  return [{ ...decision.turn, action, customerName: decision.customerName, identities: decision.identities }];
+  return [{ ...decision.turn, action, customerName: decision.customerName, identities: decision.identities, isBlind }];
 }
 
 const busy = ({ path }: Asked): UpsertResult => failed([{ code: 'ORDER_BUSY', path: [...path] }]);
