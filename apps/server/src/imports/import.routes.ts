@@ -4,6 +4,7 @@ import type { Permission } from '@clientela/domain/permission';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { inputRules } from '../customers/writing/input-rules.js';
 import type { RequestContext } from '../platform/context.js';
+import { liftBodyDeadline } from '../platform/http/body-deadline.js';
 import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import type { ContextOf } from '../platform/http/http-server.js';
 import { refuse } from '../platform/http/refusal.js';
@@ -104,7 +105,6 @@ const takes = (
 ): RouteOptions => ({
   method: 'POST',
   url,
-  config: { takesFiles: true },
   preValidation: refuseForeignOrigin(publicUrl),
   handler: async (request, reply) => {
     let context: RequestContext | undefined;
@@ -113,6 +113,7 @@ const takes = (
       const asking = await contextOf(request, reply);
       context = asking;
       refuseUnlessImporter(asking);
+      liftBodyDeadline(request);
       return await receiveFile(request, reply, asking);
     } catch (error) {
       return refuse(error, request, reply, { language: context?.language, log, what: 'an import failed' });
