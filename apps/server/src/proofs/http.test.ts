@@ -56,6 +56,22 @@ describe('the status says what became of the request:', () => {
     }
   });
 
+  test('200 or 400, and no fault of the server, for a null where none fits though a default let it be sent', async () => {
+    const partner = await aPartner();
+    for (const [query, status] of [
+      ['query ($x: ID = "x") { customer(id: $x) { id } }', 200],
+      ['query ($x: [ID!] = ["x"]) { nodes(ids: $x) { id } }', 200],
+      ['query ($x: SortDirection = ASC) { customers(first: 1, direction: $x) { totalCount } }', 200],
+      ['query ($x: Boolean = true) { shop { id name @include(if: $x) } }', 400],
+      ['query ($x: Boolean = true) { shop { id ...F } } fragment F on Shop { name @skip(if: $x) }', 400],
+    ] as const) {
+      for (let run = 0; run < 3; run++) {
+        const answer = await partner.ask(query, { x: null });
+        expect(answer).toMatchObject({ status, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+      }
+    }
+  });
+
   test('401 without a valid token where one is needed, with WWW-Authenticate', async () => {
     const app = await testApp();
     const query = '{ tags(first: 1) { totalCount } }';

@@ -19,7 +19,14 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Actor } from '../context.js';
-import { type Condition, conditionsOf, fragmentsOf, holds, type Variables } from './document-walk.js';
+import {
+  type Condition,
+  conditionsOf,
+  conditionVariables,
+  fragmentsOf,
+  holds,
+  type Variables,
+} from './document-walk.js';
 import { forbidden, unauthenticated } from './errors.js';
 import type { Policy } from './policy.js';
 
@@ -33,6 +40,8 @@ interface Requirement {
 export interface DocumentPolicy {
   readonly requirements: readonly Requirement[];
   readonly variables: readonly { readonly name: string; readonly type: GraphQLInputObjectType }[];
+  /** The variables that decide whether a part counts. */
+  readonly conditions: readonly string[];
 }
 
 const policyOf = (extensions: Readonly<Record<string, unknown>> | undefined) =>
@@ -168,7 +177,7 @@ export function documentPolicy(
     const named = type && getNamedType(type);
     return isInputObjectType(named) ? [{ name: definition.variable.name.value, type: named }] : [];
   });
-  return { requirements: walk.requirements, variables };
+  return { requirements: walk.requirements, variables, conditions: conditionVariables(document) };
 }
 
 /** Throws UNAUTHENTICATED or FORBIDDEN when the actor may not run the operation with these variables (defaults filled in). */

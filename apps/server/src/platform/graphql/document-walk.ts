@@ -1,4 +1,4 @@
-import type { DirectiveNode, DocumentNode, FragmentDefinitionNode } from 'graphql';
+import { type DirectiveNode, type DocumentNode, type FragmentDefinitionNode, visit } from 'graphql';
 
 /** The value that a variable must have for a part of a document to count (`@include`, `@skip`). */
 export interface Condition {
@@ -18,6 +18,18 @@ export function conditionsOf(directives: readonly DirectiveNode[] | undefined): 
     if (value?.kind === 'BooleanValue' && value.value !== when) return 'never';
   }
   return conditions;
+}
+
+/** The variables that stand in conditions anywhere in a document. */
+export function conditionVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(node) {
+      const conditions = conditionsOf([node]);
+      if (conditions !== 'never') for (const { variable } of conditions) names.add(variable);
+    },
+  });
+  return [...names];
 }
 
 /** Whether a part counts with these variables. */

@@ -57,7 +57,7 @@ export function presentError(
 }
 
 /** Compiled and interpreted queries wrap what a resolver threw, each in its own way. */
-function originalOf(error: unknown): unknown {
+export function originalOf(error: unknown): unknown {
   let original = error;
   while (original instanceof GraphQLError && original.originalError) original = original.originalError;
   return original;

@@ -14,7 +14,7 @@ import { costOf } from './document-cost.js';
 import { documentLimits, tooCostly, variablesRefusal } from './document-limits.js';
 import { enforcePolicy } from './document-policy.js';
 import type { Variables } from './document-walk.js';
-import { presentError, publicError } from './errors.js';
+import { originalOf, presentError, publicError } from './errors.js';
 import { compiledWhenDue, makePlan, type Plan } from './plan.js';
 
 export interface ExecutorOptions {
@@ -110,7 +110,7 @@ export class Executor {
     };
     const wasRun = result.data !== undefined;
     const errors = result.errors.map((error): GraphQLFormattedError => {
-      const shown = toGraphQLError(wasRun ? error : asInputError(error));
+      const shown = toGraphQLError(asInputError(error));
       return presentError(shown.toJSON(), shown, audience);
     });
     return wasRun ? { data: result.data, errors } : { errors };
@@ -122,10 +122,18 @@ function allowedCost(plan: Plan, context: RequestContext, given: Variables): num
   const refusal = plan.refusal ?? variablesRefusal(given);
   if (refusal) throw refusal;
   const variables = plan.defaults ? { ...plan.defaults, ...given } : given;
+  refuseUndecided(plan, variables);
   enforcePolicy(plan.policy, context.maybeActor, variables);
   const cost = costOf(plan.cost, variables);
   if (cost > documentLimits.cost) throw tooCostly(cost);
   return cost;
+}
+
+/** `@include` and `@skip` take true or false: of null the interpreter and the compiler would each make something else. */
+function refuseUndecided({ policy }: Plan, variables: Variables): void {
+  const undecided = policy.conditions.find((name) => variables[name] === null);
+  if (undecided)
+    throw publicError('BAD_USER_INPUT', `Variable "$${undecided}" decides what is asked for: true or false.`);
 }
 
 const toGraphQLError = (error: unknown): GraphQLError =>
@@ -133,8 +141,15 @@ const toGraphQLError = (error: unknown): GraphQLError =>
     ? error
     : new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
 
-/** What graphql-js and graphql-jit say of a variable's value, before they run anything, has no code. */
-const asInputError = (error: GraphQLError): GraphQLError =>
-  error.message.startsWith('Variable "$') && !error.extensions?.code
-    ? publicError('BAD_USER_INPUT', error.message)
+/** What graphql-js and graphql-jit say of the value of a variable, and of null where an argument takes none, has no code. */
+function asInputError(error: GraphQLError): GraphQLError {
+  const original = originalOf(error);
+  const said = [error, original].find((one) => one instanceof GraphQLError && isOfInput(one));
+  return said instanceof GraphQLError
+    ? new GraphQLError(said.message, { path: error.path, extensions: { code: 'BAD_USER_INPUT' } })
     : error;
+}
+
+// The errors of graphql-jit have no extensions at all.
+const isOfInput = ({ message, extensions }: GraphQLError): boolean =>
+  !extensions?.code && /^(Variable "\$|Argument ")/.test(message);

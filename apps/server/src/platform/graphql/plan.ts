@@ -36,7 +36,7 @@ export function makePlan(schema: GraphQLSchema, document: DocumentNode, operatio
     document,
     operation,
     refusal,
-    policy: refusal ? { requirements: [], variables: [] } : documentPolicy(schema, document, operation),
+    policy: refusal ? { requirements: [], variables: [], conditions: [] } : documentPolicy(schema, document, operation),
     cost: refusal ? { once: [], perItem: [] } : costPlan(schema, document, operation),
     defaults: defaultsOf(operation),
     isSeveralMutations: operation.operation === 'mutation' && !isOneField(operation),
