@@ -11,11 +11,14 @@ export function createLog(level: string): Log {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
+const isFrame = (line: string) => /^\s+at .*:\d+:\d+\)?$/.test(line);
+
 /** What of an unexpected error may be logged. */
 export function describeFault(error: unknown): Record<string, unknown> {
   const fault = databaseFault(error);
   if (fault) return { error: 'PostgreSQL', code: fault.code, constraint: fault.constraint };
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, which may have several lines, any of which may look like a frame.
+  const frames = (error.stack ?? '').replace(error.message, '').split('\n').filter(isFrame);
   return { error: error.name, stack: frames.slice(0, 8).map((line) => line.trim()) };
 }
