@@ -8,9 +8,7 @@ export function addHealth(app: FastifyInstance, readiness: Readiness): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await readiness().catch(() => false);
-    await reply
-      .code(ready ? 200 : 503)
-      .header('retry-after', ready ? undefined : '2')
-      .send({ status: ready ? 'ready' : 'not ready' });
+    if (!ready) reply.header('retry-after', '2');
+    await reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
 }

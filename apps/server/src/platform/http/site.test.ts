@@ -80,6 +80,11 @@ describe('the back office', () => {
     expect(body).not.toMatch(/root:|"name"|\{\}/);
   });
 
+  test('is no answer to an address of the API that is none', async () => {
+    const { statusCode, headers } = await app.inject('/api/customers');
+    expect([statusCode, headers['content-type']]).toEqual([404, 'text/plain']);
+  });
+
   test('that is not built yet says how to build it', async () => {
     const unbuilt = await serving(join(tmpdir(), 'clientela-no-such-folder'));
     const { statusCode, body } = await unbuilt.inject('/');

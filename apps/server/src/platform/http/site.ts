@@ -28,7 +28,7 @@ const notBuilt = `<!doctype html>
 
 /**
  * Serves the built back office. Files under `assets/` have a hash in their name and never change; every path that is no
- * file answers the page, whose own router knows where one is.
+ * file and none of the API answers the page, whose own router knows where one is.
  */
 export const site = (folder: string) => (app: FastifyInstance) => {
   const index = join(folder, 'index.html');
@@ -48,8 +48,9 @@ export const site = (folder: string) => (app: FastifyInstance) => {
     });
   }
   app.get('/*', async (request, reply) => {
-    const isAsset = /^\/assets\//.test(request.url);
-    if (isAsset) return reply.code(404).type('text/plain').send('There is no such file.');
+    // Files of an older build, and addresses of the API that are none: a page would be taken for what was asked for.
+    const isNone = /^\/(assets|api)\//.test(request.url);
+    if (isNone) return reply.code(404).type('text/plain').send('There is nothing at this address.');
     return sendPage(reply, page, isBuilt ? 200 : 503);
   });
 };
