@@ -2,7 +2,8 @@ import { Field, InputType, Int } from 'type-graphql';
 import { Allow } from '../../platform/graphql/policy.js';
 import { CustomerWhere } from '../list/customer-where.inputs.js';
 
-@Allow('EXPORT')
+// The fields of inputs that take one ask for EXPORT besides: whoever finds by what customers are, reads that.
+@Allow('READ_CUSTOMERS')
 @InputType({ description: 'All customers that match, as in the list `customers`. Without conditions all of the shop.' })
 export class CustomersFilterInput {
   @Field(() => CustomerWhere, { nullable: true, description: 'Which customers. With `query`, both must hold.' })

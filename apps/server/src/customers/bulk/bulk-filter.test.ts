@@ -157,6 +157,11 @@ describe('all customers that match a filter', () => {
     const vip = await aTag(agent, 'VIP');
     const answer = await preview(agent, { filter: {}, add: [vip] });
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'EXPORT' });
+    const blind = await aPartner({ shopId: agent.shopId, scopes: ['EXPORT', 'WRITE_CUSTOMERS'] });
+    for (const filter of [{ query: 'ana' }, { where: { hasEmail: true } }]) {
+      const { errors } = await preview(blind, { filter, add: [vip] });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'READ_CUSTOMERS' });
+    }
     const { id } = await aCustomer(agent);
     expect(await tagsUpdate(agent, { customerIds: [id], add: [vip] })).toMatchObject({ changedCount: 1 });
   });
