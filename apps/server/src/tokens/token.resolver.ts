@@ -101,7 +101,6 @@ export class StaffTokensResolver {
 export class ViewerTokenResolver {
   @FieldResolver(() => ApiTokenEntity, { nullable: true, description: 'The token that asks; null for a person.' })
   token(@Ctx() context: RequestContext): TokenAnswer {
-    const actor = context.maybeActor;
-    return actor?.kind === 'TOKEN' ? context.load(tokenById, actor.id) : null;
+    return context.maybeActor?.kind === 'TOKEN' ? context.load(tokenById, context.maybeActor.id) : null;
   }
 }

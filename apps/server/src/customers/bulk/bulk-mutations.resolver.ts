@@ -1,5 +1,4 @@
 import { bulkLimits } from '@clientela/domain/bulk';
-import { uuidOf } from '@clientela/domain/global-id';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CustomerGroupEntity } from '../../groups/group.entity.js';
 import { groupById } from '../../groups/group.loaders.js';
@@ -11,7 +10,6 @@ import { tagById } from '../../tags/tag.loaders.js';
 import { CustomerDeleteInput } from '../mutations/customer.inputs.js';
 import { CustomerDeletePayload } from '../mutations/customer.payloads.js';
 import { CustomerEntity } from '../records/customer.entity.js';
-import { customerById } from '../records/customer.loaders.js';
 import {
   ConfirmationCodeCreateInput,
   CustomersDeleteInput,
@@ -39,7 +37,7 @@ import {
   updateTagsOfCustomers,
 } from './bulk-links.service.js';
 import { previewStatusOfCustomers, updateStatusOfCustomers } from './bulk-status.service.js';
-import { createConfirmationCode } from './confirmation-code.service.js';
+import { createConfirmationCode, customersMeant } from './confirmation-code.service.js';
 import { deleteCustomer, deleteCustomers } from './customer-delete.service.js';
 
 @Resolver()
@@ -174,9 +172,7 @@ export class ConfirmableResolver {
     nullable: true,
     description: 'The customers that the code holds for, in the order of `ids`: to name them before they go.',
   })
-  async customers(@Ctx() context: RequestContext, @Root() { ids }: ConfirmationCodeCreatePayload) {
-    if (!ids) return null;
-    const found = await Promise.all(ids.map((id) => context.load(customerById, uuidOf('Customer', id))));
-    return found.filter((customer) => customer !== null);
+  customers(@Ctx() context: RequestContext, @Root() { ids }: ConfirmationCodeCreatePayload) {
+    return ids ? customersMeant(context, ids) : null;
   }
 }

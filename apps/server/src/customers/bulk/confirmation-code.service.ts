@@ -6,6 +6,8 @@ import type { RequestContext } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { prepared } from '../../platform/database/statement.js';
 import { uuidv7 } from '../../platform/database/values.js';
+import { customerById } from '../records/customer.loaders.js';
+import type { CustomerRow } from '../records/customer.row.js';
 import { unknownCustomer } from '../writing/customer-faults.js';
 import type { CustomersFilterInput } from './bulk-filter.inputs.js';
 import { targetsOf } from './bulk-targets.js';
@@ -92,6 +94,12 @@ async function matchingTargets(context: RequestContext, filter: CustomersFilterI
   const targets = await find((statement, values) => context.read(statement, values));
   if (targets.length === 0) throw problem('NOT_FOUND', ['input', 'filter'], { params: { type: 'Customer' } });
   return targets;
+}
+
+/** The customers of these global ids that are there still, in their order. */
+export async function customersMeant(context: RequestContext, ids: readonly string[]): Promise<CustomerRow[]> {
+  const found = await Promise.all(ids.map((id) => context.load(customerById, uuidOf('Customer', id))));
+  return found.filter((customer) => customer !== null);
 }
 
 /** The code of a write was wrong: said inside its transaction, explained outside. */

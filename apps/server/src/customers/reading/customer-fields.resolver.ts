@@ -1,8 +1,5 @@
-import { mainAddress } from '@clientela/domain/address';
 import { completeness } from '@clientela/domain/completeness';
-import { dayIn } from '@clientela/domain/day';
-import { isExemptionActive } from '@clientela/domain/preferences';
-import { isTaxIdValid, maskTaxId } from '@clientela/domain/tax-id';
+import { maskTaxId } from '@clientela/domain/tax-id';
 import { isVatIdValid } from '@clientela/domain/vat-check';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { discountOf } from '../../groups/discount.columns.js';
@@ -14,9 +11,10 @@ import { type Soon, whenReady } from '../../platform/soon.js';
 import { shopOfRequest } from '../../shops/shop.loaders.js';
 import { CustomerEntity } from '../records/customer.entity.js';
 import { addressesOfCustomer, hasLoginOfCustomer, totalsOfCustomer } from '../records/customer.loaders.js';
-import { type CustomerRow, paymentPreferenceOf, taxExemptionOf } from '../records/customer.row.js';
+import { type CustomerRow, paymentPreferenceOf } from '../records/customer.row.js';
 import { PaymentPreference, TaxExemption } from '../records/preference.types.js';
 import { formatPhone } from '../writing/phone-parser.js';
+import { taxExemptionToday, taxIdValidity } from './customer-tax.js';
 
 /** Fields of a customer that are made of its own columns and those of the shop. */
 @Resolver(() => CustomerEntity)
@@ -35,10 +33,8 @@ export class CustomerFieldsResolver {
     nullable: true,
     description: 'Whether the tax id passes the check of its country; null when there is no id or no such check.',
   })
-  async taxIdValid(@Ctx() context: RequestContext, @Root() { id, taxId }: CustomerRow): Promise<boolean | null> {
-    if (taxId === null) return null;
-    const [addresses, shop] = await Promise.all([context.get(addressesOfCustomer, id), shopOfRequest(context)]);
-    return isTaxIdValid(taxId, mainAddress(addresses)?.countryCode ?? shop.countryCode);
+  taxIdValid(@Ctx() context: RequestContext, @Root() customer: CustomerRow): Promise<boolean | null> {
+    return taxIdValidity(context, customer);
   }
 
   @FieldResolver(() => Boolean, {
@@ -56,12 +52,7 @@ export class CustomerFieldsResolver {
 
   @FieldResolver(() => TaxExemption, { nullable: true, description: 'Null: it pays tax as everybody.' })
   taxExemption(@Ctx() context: RequestContext, @Root() customer: CustomerRow): Soon<TaxExemption | null> {
-    const exemption = taxExemptionOf(customer);
-    if (!exemption) return null;
-    return whenReady(shopOfRequest(context), ({ timeZone }) => ({
-      ...exemption,
-      isActive: isExemptionActive(exemption, dayIn(timeZone, new Date())),
-    }));
+    return taxExemptionToday(context, customer);
   }
 
   @FieldResolver(() => PaymentPreference, { nullable: true, description: 'Null: it has none.' })

@@ -1,12 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { composed } from '../../platform/database/statement.js';
+import { selectedNames } from '../../platform/graphql/connection.js';
+import { startEarly } from '../../platform/graphql/early.js';
 import type { CustomerRow } from '../records/customer.row.js';
 import { customerSelection } from '../records/customer-selection.js';
 
-/**
- * One customer with what a document selects of it, relations and all, in one statement: null when the shop has none
- * such. A payload that shows a customer after a write reads it by this too.
- */
+/** One customer as a document asks for it: what its id alone is needed for is begun along with it. */
+export function customerAsked(
+  context: RequestContext,
+  customerId: string,
+  info: GraphQLResolveInfo,
+): Promise<CustomerRow | null> {
+  const found = findCustomer(context, customerId, selectedNames(info));
+  startEarly(context, info, customerId);
+  return found;
+}
+
+/** One customer with these fields, relations and all, in one statement: null when the shop has none such. */
 export async function findCustomer(
   context: RequestContext,
   customerId: string,

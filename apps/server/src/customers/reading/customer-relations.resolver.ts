@@ -16,7 +16,6 @@ import { PageArgs } from '../../platform/graphql/connection.js';
 import { AtMost } from '../../platform/graphql/list-bound.js';
 import { Allow } from '../../platform/graphql/policy.js';
 import { type Soon, whenReady } from '../../platform/soon.js';
-import { shopOfRequest } from '../../shops/shop.loaders.js';
 import { TagEntity } from '../../tags/tag.entity.js';
 import type { TagRow } from '../../tags/tag.queries.js';
 import { AddressEntity } from '../records/address.entity.js';
@@ -25,7 +24,7 @@ import { addressesOfCustomer, groupsOfCustomer, notesOfCustomer, tagsOfCustomer 
 import type { AddressRow, MemberGroupRow, NoteRow } from '../records/customer.queries.js';
 import type { CustomerRow } from '../records/customer.row.js';
 import { CustomerNoteConnection, EffectiveDiscount } from '../records/customer.types.js';
-import { effectiveDiscountAnswer } from '../records/customer-discount.js';
+import { effectiveDiscountOf } from '../records/customer-discount.js';
 import { CustomerNoteEntity } from '../records/customer-note.entity.js';
 import { TimelineArgs } from './customer.args.js';
 import { timelineOfCustomer } from './customer-timeline.js';
@@ -95,12 +94,8 @@ export class CustomerRelationsResolver {
     nullable: true,
     description: 'The discount that applies today by the rule of the shop, and why. Null when it has none at all.',
   })
-  async effectiveDiscount(
-    @Ctx() context: RequestContext,
-    @Root() customer: CustomerRow,
-  ): Promise<EffectiveDiscount | null> {
-    const [groups, shop] = await Promise.all([context.get(groupsOfCustomer, customer.id), shopOfRequest(context)]);
-    return effectiveDiscountAnswer(customer, groups, shop, context.language);
+  effectiveDiscount(@Ctx() context: RequestContext, @Root() customer: CustomerRow): Promise<EffectiveDiscount | null> {
+    return effectiveDiscountOf(context, customer);
   }
 
   @FieldResolver(() => AuditEventConnection, { description: 'What was done to it and to its orders, newest first.' })

@@ -3,13 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { connectionType, selectedNames } from '../../platform/graphql/connection.js';
-import { startEarly } from '../../platform/graphql/early.js';
 import { Allow } from '../../platform/graphql/policy.js';
 import { listCustomers } from '../list/customer-list.js';
 import { CustomerEntity } from '../records/customer.entity.js';
 import type { CustomerRow } from '../records/customer.row.js';
 import { CustomersArgs } from './customer.args.js';
-import { findCustomer } from './customer-record.js';
+import { customerAsked } from './customer-record.js';
 
 const CustomerConnection = connectionType('Customer', () => CustomerEntity);
 
@@ -22,10 +21,7 @@ export class CustomerQueryResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID) id: string,
   ): Promise<CustomerRow | null> {
-    const customerId = uuidOf('Customer', id);
-    const found = findCustomer(context, customerId, selectedNames(info));
-    startEarly(context, info, customerId);
-    return found;
+    return customerAsked(context, uuidOf('Customer', id), info);
   }
 
   @Allow('READ_CUSTOMERS')

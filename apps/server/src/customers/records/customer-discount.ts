@@ -4,14 +4,25 @@ import { type DiscountSource, effectiveDiscount } from '@clientela/domain/effect
 import type { Language } from '@clientela/domain/locale';
 import { discountOf } from '../../groups/discount.columns.js';
 import { discountAnswer } from '../../groups/discount.types.js';
+import type { RequestContext } from '../../platform/context.js';
 import { moneyOf } from '../../platform/graphql/scalars.js';
+import { shopOfRequest } from '../../shops/shop.loaders.js';
 import type { ShopRow } from '../../shops/shop.queries.js';
+import { groupsOfCustomer } from './customer.loaders.js';
 import type { MemberGroupRow } from './customer.queries.js';
 import type { CustomerRow } from './customer.row.js';
 import type { EffectiveDiscount } from './customer.types.js';
 
 /** The discount that applies to a customer today, as the API answers it; null when it has none at all. */
-export function effectiveDiscountAnswer(
+export async function effectiveDiscountOf(
+  context: RequestContext,
+  customer: CustomerRow,
+): Promise<EffectiveDiscount | null> {
+  const [groups, shop] = await Promise.all([context.get(groupsOfCustomer, customer.id), shopOfRequest(context)]);
+  return effectiveDiscountAnswer(customer, groups, shop, context.language);
+}
+
+function effectiveDiscountAnswer(
   customer: CustomerRow,
   groups: readonly MemberGroupRow[],
   shop: ShopRow,

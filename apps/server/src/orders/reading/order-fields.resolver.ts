@@ -99,7 +99,6 @@ export class OrderAmountsResolver {
 
   @FieldResolver(() => Money, { description: 'Still to be paid: nothing once it is cancelled or voided.' })
   outstanding(@Root() order: OrderRow): Money {
-    const { totalAmount: total, paidAmount: paid, paymentStatus, fulfilmentStatus } = order;
-    return money(outstandingOf({ total, paid, paymentStatus, fulfilmentStatus }), order);
+    return money(outstandingOf({ ...order, total: order.totalAmount, paid: order.paidAmount }), order);
   }
 }

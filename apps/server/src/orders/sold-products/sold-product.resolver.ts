@@ -1,4 +1,3 @@
-import { problem } from '@clientela/domain/problem';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { AtMost } from '../../platform/graphql/list-bound.js';
@@ -24,8 +23,6 @@ export class SoldProductResolver {
     @Arg('first', () => Int, { defaultValue: 8, description: `How many, from 1 to ${mostSoldProducts}.` })
     first: number,
   ): Promise<SoldProduct[]> {
-    if (first < 1 || first > mostSoldProducts)
-      throw problem('INVALID_PAGE', ['first'], { params: { max: mostSoldProducts } });
     return soldProducts(context, query, first);
   }
 }

@@ -1,3 +1,4 @@
+import { problem } from '@clientela/domain/problem';
 import { bothForms, matchesSearch } from '@clientela/domain/search-text';
 import { formatTaxRate } from '@clientela/domain/tax-rate';
 import { foldText } from '@clientela/domain/text';
@@ -6,10 +7,16 @@ import { moneyOf } from '../../platform/graphql/scalars.js';
 import { likePatterns } from '../../platform/list/like.js';
 import { shopOfRequest } from '../../shops/shop.loaders.js';
 import { findSoldLines, type SoldLineRow } from './sold-product.queries.js';
-import type { SoldProduct } from './sold-product.types.js';
+import { mostSoldProducts, type SoldProduct } from './sold-product.types.js';
 
-/** What was sold lately and is found by the query: what was sold most often first, the newer of two alike. */
+/**
+ * What was sold lately and is found by the query: what was sold most often first, the newer of two alike.
+ * @throws Problem INVALID_PAGE
+ */
 export async function soldProducts(context: RequestContext, query: string, first: number): Promise<SoldProduct[]> {
+  if (first < 1 || first > mostSoldProducts) {
+    throw problem('INVALID_PAGE', ['first'], { params: { max: mostSoldProducts } });
+  }
   const shop = await shopOfRequest(context);
   const lines = await findSoldLines(context, shop, likePatterns(query));
   // The search finds orders, by whoever bought as well: only these lines are what was looked for.

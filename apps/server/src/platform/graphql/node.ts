@@ -44,6 +44,11 @@ export function nodeResolver(sources: readonly NodeSource[]) {
     return row && { ...row, [typeOfRow]: source.type };
   }
 
+  async function loadNodes(context: RequestContext, ids: readonly string[]): Promise<(object | null)[]> {
+    if (ids.length > maxNodes) throw problem('TOO_MANY', ['ids'], { params: { max: maxNodes } });
+    return Promise.all(ids.map((id, index) => loadNode(context, id, ['ids', index])));
+  }
+
   @Resolver()
   class NodeResolver {
     @Allow('SIGNED_IN')
@@ -67,8 +72,7 @@ export function nodeResolver(sources: readonly NodeSource[]) {
       @Ctx() context: RequestContext,
       @Arg('ids', () => [ID], { description: 'At most 100.' }) ids: string[],
     ): Promise<(object | null)[]> {
-      if (ids.length > maxNodes) throw problem('TOO_MANY', ['ids'], { params: { max: maxNodes } });
-      return Promise.all(ids.map((id, index) => loadNode(context, id, ['ids', index])));
+      return loadNodes(context, ids);
     }
   }
   return NodeResolver;
