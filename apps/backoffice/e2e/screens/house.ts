@@ -67,6 +67,20 @@ export const houseScreens: Screens = {
       await expect(page.getByRole('heading', { name: t('No hemos encontrado esta página') })).toBeVisible();
     },
   },
+  'de nadie en ninguna tienda': {
+    route: '/inicio',
+    async open(page, t) {
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('"Viewer"')) return route.fallback();
+        const response = await route.fetch();
+        const { data } = await response.json();
+        const viewer = { ...data.viewer, permissions: [], role: null, memberships: [] };
+        await route.fulfill({ response, json: { data: { viewer } } });
+      });
+      await page.goto('/inicio');
+      await expect(page.getByRole('heading', { level: 1, name: t('Sin tienda') })).toBeVisible();
+    },
+  },
   'sin conexión': {
     route: '/clientes',
     async open(page, t) {

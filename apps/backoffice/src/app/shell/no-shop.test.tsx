@@ -14,6 +14,7 @@ test('who works in no shop reads which e-mail is to be invited, and can look aga
   };
   const { user } = renderAt('/clientes', [leaving], aViewer('OWNER', []));
   expect(await screen.findByText(/te invite a lucia@ejemplo\.es/)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Sin tienda' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Comprobar de nuevo' })).toBeEnabled();
   await user.click(screen.getByRole('button', { name: 'Cerrar sesión' }));
   await waitFor(() => expect(signedOut).toBe(true));
