@@ -1,5 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Plural, useLingui } from '@lingui/react/macro';
+import { groupLimits } from '@clientela/domain/group';
+import { tagLimits } from '@clientela/domain/tag';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CustomersGroupsUpdateInput, CustomersTagsUpdateInput } from '../../../gql/graphql';
@@ -7,6 +10,9 @@ import { formatNumber } from '../../../lib/format';
 import { useLanguage } from '../../../lib/use-language';
 import { BulkGroupsPreview, BulkTagsPreview } from './bulk.graphql';
 import s from './bulk.module.css';
+
+const { max: maxTags } = tagLimits.perCustomer;
+const { max: maxGroups } = groupLimits.perCustomer;
 
 /** What the change will do, tag by tag: green «+» and red «−», never colour alone. */
 export function TagsEffect({ input }: { input: CustomersTagsUpdateInput }) {
@@ -30,11 +36,10 @@ export function TagsEffect({ input }: { input: CustomersTagsUpdateInput }) {
       )}
       {!!preview?.fullCount && (
         <li>
-          <Plural
-            value={preview.fullCount}
-            one="# se queda como está: tendría más de 100 etiquetas."
-            other="# se quedan como están: tendrían más de 100 etiquetas."
-          />
+          {plural(preview.fullCount, {
+            one: `# se queda como está: tendría más de ${maxTags} etiquetas.`,
+            other: `# se quedan como están: tendrían más de ${maxTags} etiquetas.`,
+          })}
         </li>
       )}
     </Effects>
@@ -69,11 +74,10 @@ export function GroupsEffect({ input }: { input: CustomersGroupsUpdateInput }) {
       )}
       {!!preview?.fullCount && (
         <li>
-          <Plural
-            value={preview.fullCount}
-            one="# se queda como está: estaría en más de 50 grupos."
-            other="# se quedan como están: estarían en más de 50 grupos."
-          />
+          {plural(preview.fullCount, {
+            one: `# se queda como está: estaría en más de ${maxGroups} grupos.`,
+            other: `# se quedan como están: estarían en más de ${maxGroups} grupos.`,
+          })}
         </li>
       )}
     </Effects>
