@@ -8,7 +8,16 @@ import { NamesOf } from './names.graphql';
 export type NamesOfIds = (value: string) => string;
 
 const list = z.array(z.string());
-const idsIn = (value: string): string[] => (value.startsWith('[') ? list.parse(JSON.parse(value)) : [value]);
+
+/** The ids that a value holds; what is no list is one. */
+function idsIn(value: string): string[] {
+  try {
+    return list.parse(JSON.parse(value));
+  } catch {
+    return [value];
+  }
+}
+
 const none: ReadonlyMap<string, string> = new Map();
 /** The server answers as many at a time. */
 const most = 100;
@@ -25,12 +34,14 @@ export function useNames(
     .flatMap(({ field, oldValue, newValue }) => (fields.has(field) ? [oldValue, newValue] : []))
     .flatMap((value) => (value ? idsIn(value) : []));
   const ids = [...new Set(said)].filter((id) => !known.has(id)).slice(0, most);
-  const { data, loading } = useQuery(NamesOf, { variables: { ids }, skip: ids.length === 0 });
+  const { data } = useQuery(NamesOf, { variables: { ids }, skip: ids.length === 0 });
   const names = new Map(known);
   for (const node of data?.nodes ?? []) {
     if (node?.__typename === 'Customer') names.set(node.id, node.displayName);
     else if (node && 'name' in node) names.set(node.id, node.name);
   }
-  const nameOf = (id: string) => names.get(id) ?? (loading ? '…' : t`ya no existe`);
+  // Gone is what the server was asked for and has no more: of what it was not, or did not answer, nobody knows.
+  const gone = new Set(data && ids);
+  const nameOf = (id: string) => names.get(id) ?? (gone.has(id) ? t`ya no existe` : '…');
   return (value) => idsIn(value).map(nameOf).join(', ');
 }
