@@ -9,7 +9,7 @@ import {
 } from '@clientela/domain/shop';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../platform/database/values.js';
+import { oneOf, someOf } from '../platform/database/values.js';
 import { enumValues } from '../platform/graphql/enums.js';
 import { Node } from '../platform/graphql/node.js';
 import { Allow } from '../platform/graphql/policy.js';
@@ -41,10 +41,7 @@ registerEnumType(CustomerLoginMethod, {
 @Entity({ name: 'shop' })
 @Check('shop_locale_ck', oneOf('locale', Locale))
 @Check('shop_discount_rule_ck', oneOf('discount_rule', DiscountRule))
-@Check(
-  'shop_customer_login_methods_ck',
-  `"customer_login_methods" <@ array['PASSWORD', 'MAGIC_LINK'] and cardinality("customer_login_methods") between 1 and 2`,
-)
+@Check('shop_customer_login_methods_ck', someOf('customer_login_methods', CustomerLoginMethod))
 @Check('shop_tax_rate_ck', '"tax_rate" between 0 and 10000')
 export class ShopEntity extends Node implements Shop {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'shop_pk' }) override id!: string;

@@ -11,18 +11,14 @@ export function LoginPanel({ form }: { form: ReturnType<typeof useShopForm> }) {
   const words = useShopWords();
   const explanations = useLoginExplanations();
   const methods = Object.values(CustomerLoginMethod);
-  const { onChange, value, name, ...field } = form.pick('customerLoginMethods');
+  const { onChange, name, ...field } = form.pick('customerLoginMethods');
   return (
     <Panel title={t`Acceso de los clientes`}>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
           {t`El área privada de los clientes aún no está abierta: lo que elijas aquí valdrá cuando se abra.`}
         </Text>
-        <Checkbox.Group
-          {...field}
-          value={[...value]}
-          onChange={(chosen) => onChange(methods.filter((method) => chosen.includes(method)))}
-        >
+        <Checkbox.Group {...field} onChange={(chosen) => onChange(methods.filter((method) => chosen.includes(method)))}>
           <Stack gap="sm" mt="xs">
             {methods.map((method) => (
               <Checkbox

@@ -20,7 +20,7 @@ type Values = {
   taxRate: string;
   pricesIncludeTax: boolean;
   identifyByPhone: boolean;
-  customerLoginMethods: readonly CustomerLoginMethod[];
+  customerLoginMethods: CustomerLoginMethod[];
 };
 
 function storedOf(shop: ShopSettingsFragment, language: Language): Snapshot<Values> {
@@ -44,13 +44,8 @@ function storedOf(shop: ShopSettingsFragment, language: Language): Snapshot<Valu
 }
 
 /** The changed settings as the input of the API. An empty tax rate says that the shop charges none. */
-function inputOf({ taxRate, customerLoginMethods, ...changes }: Partial<Values>, expectedVersion: number) {
-  return {
-    expectedVersion,
-    ...changes,
-    ...(customerLoginMethods && { customerLoginMethods: [...customerLoginMethods] }),
-    ...(taxRate !== undefined && { taxRate: toDecimal(taxRate) || null }),
-  };
+function inputOf({ taxRate, ...changes }: Partial<Values>, expectedVersion: number) {
+  return { expectedVersion, ...changes, ...(taxRate !== undefined && { taxRate: toDecimal(taxRate) || null }) };
 }
 
 function useShopLabels(): Record<keyof Values, string> {

@@ -51,6 +51,13 @@ export function uuidv7(now = Date.now()): string {
 
 /** The text of a CHECK that a column holds one of the values of a domain enum. Text with a check, not a PostgreSQL enum: its operators are leakproof, so indexes work under row-level security. */
 export const oneOf = (column: string, values: Readonly<Record<string, string>>): string =>
-  `"${column}" IN (${Object.values(values)
+  `"${column}" IN (${quoted(values)})`;
+
+/** The same of a column that holds a list of them: at least one, and no more than there are. */
+export const someOf = (column: string, values: Readonly<Record<string, string>>): string =>
+  `"${column}" <@ array[${quoted(values)}] and cardinality("${column}") between 1 and ${Object.keys(values).length}`;
+
+const quoted = (values: Readonly<Record<string, string>>): string =>
+  Object.values(values)
     .map((value) => `'${value}'`)
-    .join(', ')})`;
+    .join(', ');
