@@ -8,7 +8,7 @@ export async function expectTouchable(page: Page): Promise<void> {
   expect(await page.evaluate(tooLow)).toEqual([]);
 }
 
-export function tooLow(): string[] {
+function tooLow(): string[] {
   const least = 44;
   const pressed =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=menuitem], [role=menuitemradio], [role=option]';
