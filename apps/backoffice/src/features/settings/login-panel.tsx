@@ -18,7 +18,11 @@ export function LoginPanel({ form }: { form: ReturnType<typeof useShopForm> }) {
         <Text size="sm" c="dimmed">
           {t`El área privada de los clientes aún no está abierta: lo que elijas aquí valdrá cuando se abra.`}
         </Text>
-        <Checkbox.Group {...field} onChange={(chosen) => onChange(methods.filter((method) => chosen.includes(method)))}>
+        <Checkbox.Group
+          {...field}
+          errorProps={{ mt: 'xs' }}
+          onChange={(chosen) => onChange(methods.filter((method) => chosen.includes(method)))}
+        >
           <Stack gap="sm" mt="xs">
             {methods.map((method) => (
               <Checkbox
